@@ -1,0 +1,36 @@
+/** The whole API as one list: what the server mounts, what OpenAPI describes, what the tests walk. */
+import { changePassword, endSession, listSessions, login, logout, refresh, register } from './auth.ts'
+import { listCheckins, logCheckin } from './checkins.ts'
+import type { Endpoint } from './endpoint.ts'
+import { listen } from './events.ts'
+import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
+import { getInstance, updateInstance } from './instance.ts'
+import { getMe, updateMe } from './me.ts'
+import { createTask, deleteTask, getTask, listTasks, updateTask } from './tasks.ts'
+import { getToday } from './today.ts'
+
+export const endpoints: readonly Endpoint[] = [
+  getInstance,
+  updateInstance,
+  register,
+  login,
+  refresh,
+  logout,
+  listSessions,
+  endSession,
+  changePassword,
+  getMe,
+  updateMe,
+  getToday,
+  createTask,
+  listTasks,
+  getTask,
+  updateTask,
+  deleteTask,
+  startFocus,
+  currentFocus,
+  updateFocus,
+  logCheckin,
+  listCheckins,
+  listen,
+]

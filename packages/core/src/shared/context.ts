@@ -1,0 +1,28 @@
+/** What every rule is given. Rules are functions `(ctx, actor, input)`; nothing else is in reach. */
+import type { Db } from '@sol/db/client'
+import type { Jobs } from './job.ts'
+
+export interface Ctx {
+  readonly db: Db
+  /** The moment of this request or job. Rules never ask a clock. */
+  readonly now: Date
+  readonly jobs: Jobs
+  readonly log: Log
+}
+
+/** Ids, codes and numbers only: never what a person wrote. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>
+
+export interface Log {
+  info(event: string, fields?: LogFields): void
+  warn(event: string, fields?: LogFields): void
+  error(event: string, fields?: LogFields): void
+}
+
+/** The person on whose behalf a rule runs. Every query on personal data names `userId`. */
+export interface Actor {
+  readonly userId: string
+  readonly sessionId: string
+  readonly role: 'admin' | 'user'
+  readonly timeZone: string
+}

@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, integer } from 'drizzle-orm/pg-core'
+import { solOs } from './namespace.ts'
+
+/** The one row of settings that belong to the installation. */
+export const instanceSettings = solOs.table(
+  'instance_settings',
+  {
+    id: integer('id').primaryKey().default(1),
+    registrationOpen: boolean('registration_open').notNull().default(true),
+  },
+  (t) => [check('instance_settings_one_row', sql`${t.id} = 1`)],
+)

@@ -1,0 +1,23 @@
+import { integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant, solOs } from './namespace.ts'
+
+export const users = solOs.table(
+  'users',
+  {
+    id: uuid('id').primaryKey(),
+    /** As the person wrote it. */
+    email: text('email').notNull(),
+    /** What is compared: lower case. */
+    emailKey: text('email_key').notNull(),
+    displayName: text('display_name').notNull(),
+    role: text('role', { enum: ['admin', 'user'] }).notNull(),
+    timeZone: text('time_zone').notNull(),
+    wakeTime: text('wake_time').notNull().default('07:00'),
+    windDownTime: text('wind_down_time').notNull().default('23:00'),
+    passwordHash: text('password_hash').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [uniqueIndex('users_email_key').on(t.emailKey)],
+)
