@@ -76,7 +76,8 @@ export const logout = endpoint({
   method: 'POST',
   path: '/auth/logout',
   tag: 'Accounts',
-  summary: 'End this session, named by the refresh cookie or the access token. Safe to call when none is left.',
+  summary:
+    'End this session, named by the refresh cookie or the access token. Safe to call when none is left.',
   access: 'public',
   status: 204,
   response: null,

@@ -52,7 +52,9 @@ export type RequestOf<E extends Endpoint> = {
 }
 
 /** What a handler answers; the schema strips whatever it does not name. */
-export type ResponseOf<E extends Endpoint> = E['response'] extends z.ZodMiniType ? z.input<E['response']> : void
+export type ResponseOf<E extends Endpoint> = E['response'] extends z.ZodMiniType
+  ? z.input<E['response']>
+  : void
 
 /** What the browser sends. */
 export type CallInput<E extends Endpoint> = {
@@ -64,7 +66,12 @@ export type CallResult<E extends Endpoint> = Output<E['response']>
 
 /** Every code an operation may answer with, without repeats. */
 export const problemsOf = (operation: Endpoint): readonly ErrorCode[] => {
-  const codes = new Set<ErrorCode>(['malformed_request', 'request_timeout', 'uri_too_long', 'header_too_large'])
+  const codes = new Set<ErrorCode>([
+    'malformed_request',
+    'request_timeout',
+    'uri_too_long',
+    'header_too_large',
+  ])
   if (operation.params || operation.query || operation.body) codes.add('validation_failed')
   if (operation.body) codes.add('payload_too_large').add('unsupported_media_type')
   if (operation.access !== 'public') codes.add('unauthenticated')
@@ -78,4 +85,6 @@ export const problemsOf = (operation: Endpoint): readonly ErrorCode[] => {
 
 /** Every write of a signed-in person is safe to repeat, unless its answer holds secrets. */
 export const takesIdempotencyKey = (operation: Endpoint): boolean =>
-  operation.method !== 'GET' && (operation.access === 'user' || operation.access === 'admin') && !operation.secret
+  operation.method !== 'GET' &&
+  (operation.access === 'user' || operation.access === 'admin') &&
+  !operation.secret

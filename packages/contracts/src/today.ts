@@ -13,7 +13,7 @@ export const Today = z.object({
   /** The ends of the sun arc on this day. */
   wakeAt: Instant,
   windDownAt: Instant,
-  /** What is open, first the one to do next; at most 100. */
+  /** What is open, oldest first, so the first is the one to do next; at most 200. */
   open: z.array(Task),
   /** What was finished on this day, latest first; at most 100. */
   done: z.array(Task),

@@ -27,7 +27,11 @@ const clean = (text: string) => text.replaceAll('\r\n', '\n').toWellFormed().rep
 /** Text of one line, 1 to `max` UTF-16 units after trimming; line breaks become spaces. */
 export const line = (max: number) =>
   z.string().check(
-    z.overwrite((text) => clean(text).replace(/\s*\n\s*/g, ' ').trim()),
+    z.overwrite((text) =>
+      clean(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+    ),
     z.minLength(1),
     z.maxLength(max),
   )
@@ -46,7 +50,11 @@ const isTimeZone = (name: string) => {
 /** An IANA time zone name, as `Europe/Berlin`. */
 export const TimeZone = z
   .string()
-  .check(z.minLength(1), z.maxLength(64), z.refine(isTimeZone, 'Expected a time zone name such as Europe/Berlin'))
+  .check(
+    z.minLength(1),
+    z.maxLength(64),
+    z.refine(isTimeZone, 'Expected a time zone name such as Europe/Berlin'),
+  )
 
 /** What every list takes: at most 100 items, and the cursor that the page before gave. */
 export const PageQuery = z.strictObject({

@@ -44,7 +44,8 @@ export const migrateDatabase = async (pool: pg.Pool): Promise<void> => {
       `SELECT current_setting('server_version_num') AS number`,
     )
     const major = Math.floor(Number(version.rows[0]?.number) / 10_000)
-    if (major < 15) throw new UnfitDatabaseError(`PostgreSQL ${major} is too old; Sol OS needs version 15 or newer.`)
+    if (major < 15)
+      throw new UnfitDatabaseError(`PostgreSQL ${major} is too old; Sol OS needs version 15 or newer.`)
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
     try {
       if ((await newestApplied(client)) > newestKnown()) {

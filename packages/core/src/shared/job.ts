@@ -18,5 +18,9 @@ export const job = <Payload extends z.ZodMiniType>(definition: Job<Payload>): Jo
 
 export interface Jobs {
   /** Queues the job in the transaction `db`: it runs if and only if that commits. */
-  enqueue<Payload extends z.ZodMiniType>(db: Db, definition: Job<Payload>, payload: z.input<Payload>): Promise<void>
+  enqueue<Payload extends z.ZodMiniType>(
+    db: Db,
+    definition: Job<Payload>,
+    payload: z.input<Payload>,
+  ): Promise<void>
 }

@@ -1,0 +1,78 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Checkin, listCheckins, logCheckin } from '@sol/contracts/checkins'
+import type { RequestOf } from '@sol/contracts/endpoint'
+import { checkins } from '@sol/db/schema/checkins'
+import { AppError } from '../shared/app-error.ts'
+import type { Actor, Ctx } from '../shared/context.ts'
+import { newId } from '../shared/ids.ts'
+import { pageOf, positionOf } from '../shared/page.ts'
+import { solarDayOf } from '../shared/solar-day.ts'
+
+type Row = typeof checkins.$inferSelect
+
+/** How far ahead of the server a device's clock may be before "now" counts as the future, in milliseconds. */
+const clockTolerance = 5 * 60_000
+/** The earliest moment that can be filled in. */
+const earliest = Date.UTC(2000, 0, 1)
+
+export const toCheckin = (row: Row): Checkin => ({
+  id: row.id,
+  mood: row.mood,
+  energy: row.energy,
+  focus: row.focus,
+  note: row.note,
+  at: row.at.toISOString(),
+  day: row.day,
+  version: row.version,
+})
+
+const momentOf = (at: string | undefined, now: Date): Date => {
+  if (at === undefined) return now
+  const moment = new Date(at)
+  const milliseconds = moment.getTime()
+  if (milliseconds >= earliest && milliseconds <= now.getTime() + clockTolerance) return moment
+  throw new AppError('validation_failed', {
+    issues: [{ path: ['at'], message: 'Expected a moment since the year 2000 that has already been' }],
+  })
+}
+
+export const log = async (
+  ctx: Ctx,
+  actor: Actor,
+  input: RequestOf<typeof logCheckin>['body'],
+): Promise<Checkin> => {
+  const at = momentOf(input.at, ctx.now)
+  const [row] = await ctx.db
+    .insert(checkins)
+    .values({
+      userId: actor.userId,
+      id: input.id ?? newId(),
+      mood: input.mood,
+      energy: input.energy,
+      focus: input.focus,
+      note: input.note ?? null,
+      at,
+      day: solarDayOf(at, actor.timeZone),
+      createdAt: ctx.now,
+    })
+    .onConflictDoNothing()
+    .returning()
+  if (!row) throw new AppError('id_taken')
+  return toCheckin(row)
+}
+
+export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listCheckins>['query']) => {
+  const after = positionOf(query.cursor)
+  const rows = await ctx.db
+    .select()
+    .from(checkins)
+    .where(
+      and(
+        eq(checkins.userId, actor.userId),
+        after && sql`(${checkins.at}, ${checkins.id}) < (${after.at.toISOString()}, ${after.id})`,
+      ),
+    )
+    .orderBy(desc(checkins.at), desc(checkins.id))
+    .limit(query.limit + 1)
+  return pageOf(rows, query.limit, (row) => ({ at: row.at, id: row.id }), toCheckin)
+}
