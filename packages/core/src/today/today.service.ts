@@ -69,14 +69,12 @@ const checkinsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
 export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
   const day = solarDayOf(ctx.now, actor.timeZone)
   const bounds = boundsOfSolarDay(day, actor.timeZone)
-  const [person, open, done, sessions, logged] = await Promise.all([
-    ctx.db.select().from(users).where(eq(users.id, actor.userId)),
-    openTasks(ctx, actor),
-    doneTasks(ctx, actor, bounds),
-    sessionsOf(ctx, actor, bounds),
-    checkinsOf(ctx, actor, bounds),
-  ])
-  const { wakeTime, windDownTime } = found(person[0])
+  const [person] = await ctx.db.select().from(users).where(eq(users.id, actor.userId))
+  const open = await openTasks(ctx, actor)
+  const done = await doneTasks(ctx, actor, bounds)
+  const sessions = await sessionsOf(ctx, actor, bounds)
+  const logged = await checkinsOf(ctx, actor, bounds)
+  const { wakeTime, windDownTime } = found(person)
   const mapped = sessions.map(({ session, title }) => toFocusSession(session, title))
   return {
     day,
