@@ -1,0 +1,86 @@
+/** The folder that holds everything of one installation, and the certainty that only one server uses it. */
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { codeOf, StartError } from './start-error.ts'
+
+const unwritable = (folder: string, cause: unknown) =>
+  new StartError(
+    `The data folder ${folder} cannot be written to (${codeOf(cause)}); nothing was changed: ` +
+      'choose another one with SOL_DATA_DIR, or give this account the right to write there.',
+    { cause },
+  )
+
+/**
+ * Makes the data folder where it is missing: only its owner may list it.
+ * As root, others may pass through (not list), because PostgreSQL runs as an unprivileged account below it.
+ * @throws StartError when it cannot be written to.
+ */
+export const prepareDataFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    const { uid, mode } = statSync(folder)
+    if (process.getuid?.() === 0 && uid === 0) chmodSync(folder, mode | 0o011)
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
+/** Makes a rename or a new file in the folder survive a power cut. Windows cannot, and need not, do this. */
+export const syncFolder = (folder: string): void => {
+  if (process.platform === 'win32') return
+  const descriptor = openSync(folder, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}
+
+export interface Hold {
+  /** Lets another server have the folder. */
+  release(): void
+}
+
+/** An unreferenced handle would be closed by the garbage collector, and the lock lost. */
+const held = new Set<DatabaseSync>()
+
+const refusal = (folder: string, error: unknown): StartError => {
+  const resultCode = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  if (resultCode !== 5) return unwritable(folder, error)
+  return new StartError(
+    `Sol OS is already running on the data folder ${folder}; ` +
+      'stop that one first, or choose another folder with SOL_DATA_DIR.',
+  )
+}
+
+/**
+ * Takes the folder for this process, or fails at once. The lock is the system's own on an open file (SQLite's
+ * exclusive lock, https://sqlite.org/lockingv3.html), so it ends with the process however that dies: it is never
+ * stale and never stolen, whatever happens to process ids, and it holds between containers that share the folder.
+ * @throws StartError when a living process holds it.
+ */
+export const holdFolder = (folder: string): Hold => {
+  let lock: DatabaseSync | undefined
+  try {
+    lock = new DatabaseSync(join(folder, 'server.lock'))
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock?.close()
+    throw refusal(folder, error)
+  }
+  const taken = lock
+  held.add(taken)
+  return {
+    release: () => {
+      if (held.delete(taken)) taken.close()
+    },
+  }
+}
