@@ -1,0 +1,122 @@
+'use client'
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { feelingAt, middle, moveByKey, type Axis, type Feeling } from '../geometry/pad.ts'
+import { wordFor } from '../geometry/range.ts'
+import { classNames } from './class-names.ts'
+
+export type { Feeling }
+
+export interface MoodPadLabels {
+  /** The question the pad asks: How bright, how steady? */
+  pad: string
+  mood: string
+  energy: string
+  /** The four corners. */
+  tense: string
+  bright: string
+  flat: string
+  calm: string
+  /** What a value is called aloud, from low to high. */
+  moodWords: readonly string[]
+  energyWords: readonly string[]
+  /** Said aloud before a first choice. */
+  unset: string
+}
+
+export interface MoodPadProps {
+  /** mood runs left to right, energy bottom to top, both 0–100; null while nothing is said yet. */
+  value: Feeling | null
+  onChange: (value: Feeling) => void
+  /** The hand let go. */
+  onRelease?: ((value: Feeling) => void) | undefined
+  labels: MoodPadLabels
+  className?: string | undefined
+}
+
+const corners = ['tense', 'bright', 'flat', 'calm'] as const
+
+function Handle({ value }: { value: Feeling | null }) {
+  const x = `${(value ?? middle).mood}%`
+  const y = `${100 - (value ?? middle).energy}%`
+  return (
+    <svg
+      aria-hidden="true"
+      data-slot="mood-pad-handle"
+      data-unset={!value || undefined}
+      className="mood-pad-plane"
+    >
+      <line x1={x} x2={x} y1="0" y2="100%" data-axis="energy" />
+      <line x1="0" x2="100%" y1={y} y2={y} data-axis="mood" />
+      <circle cx={x} cy={y} r="22" className="mood-pad-halo" />
+      <circle cx={x} cy={y} r="13" className="mood-pad-dot" />
+    </svg>
+  )
+}
+
+const sliderProps = (axis: Axis, value: Feeling | null, labels: MoodPadLabels, words: readonly string[]) => ({
+  type: 'range',
+  min: 0,
+  max: 100,
+  value: (value ?? middle)[axis],
+  'aria-label': labels[axis],
+  'aria-orientation': axis === 'mood' ? ('horizontal' as const) : ('vertical' as const),
+  'aria-valuetext': value ? `${wordFor(value[axis], words)}, ${value[axis]}` : labels.unset,
+  'data-axis': axis,
+  className: 'mood-pad-slider',
+})
+
+/** Mood and energy in one gesture: press or drag anywhere, or use the arrow keys (Shift for big steps). */
+export function MoodPad({ value, onChange, onRelease, labels, className }: MoodPadProps) {
+  const plane = useRef<HTMLDivElement>(null)
+  const sliders = { mood: useRef<HTMLInputElement>(null), energy: useRef<HTMLInputElement>(null) }
+  const current = value ?? middle
+
+  const under = (event: PointerEvent): Feeling | null =>
+    plane.current && feelingAt(event.clientX, event.clientY, plane.current.getBoundingClientRect())
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
+    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const feeling = under(event)
+    if (!feeling) return
+    onChange(feeling)
+    if (event.type === 'pointerup') onRelease?.(feeling)
+  }
+  const onKeyDown = (axis: Axis) => (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const move = moveByKey(current, event.key, event.shiftKey, axis)
+    if (!move) return
+    event.preventDefault()
+    onChange(move.feeling)
+    sliders[move.axis].current?.focus()
+  }
+  const sliderFor = (axis: Axis, words: readonly string[]) => (
+    <input
+      {...sliderProps(axis, value, labels, words)}
+      ref={sliders[axis]}
+      onChange={(event) => onChange({ ...current, [axis]: event.target.valueAsNumber })}
+      onKeyDown={onKeyDown(axis)}
+    />
+  )
+  return (
+    <div
+      role="group"
+      aria-label={labels.pad}
+      data-slot="mood-pad"
+      onPointerDown={onPointer}
+      onPointerMove={onPointer}
+      onPointerUp={onPointer}
+      className={classNames('mood-pad', className)}
+    >
+      {sliderFor('mood', labels.moodWords)}
+      {sliderFor('energy', labels.energyWords)}
+      {corners.map((corner) => (
+        <span key={corner} aria-hidden="true" data-corner={corner}>
+          {labels[corner]}
+        </span>
+      ))}
+      <div ref={plane} className="mood-pad-inset">
+        <Handle value={value} />
+      </div>
+    </div>
+  )
+}
