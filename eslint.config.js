@@ -59,8 +59,19 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // A function is async so that what it throws is a rejection, with or without an await.
+      '@typescript-eslint/require-await': 'off',
+      // `void (await …)` drops an answer on purpose.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       // A conditional type may answer void; the rule cannot tell.
       '@typescript-eslint/no-invalid-void-type': 'off',
     },

@@ -12,7 +12,8 @@ const brokenBy = async (text: string, filePath = 'packages/core/src/shared/ids.t
 }
 
 const lines = (count: number, line: string) => `${line}\n`.repeat(count)
-const functionOf = (count: number) => `export const long = (log: () => void) => {\n${lines(count - 2, '  log()')}}\n`
+const functionOf = (count: number) =>
+  `export const long = (log: () => void) => {\n${lines(count - 2, '  log()')}}\n`
 
 test('a file of 300 lines passes and one of 301 does not', async () => {
   expect(await brokenBy(lines(300, '// a line'))).not.toContain('max-lines')
@@ -44,5 +45,7 @@ test.each([
 })
 
 test('an empty disable comment is reported as unused', async () => {
-  expect(await brokenBy('// eslint-disable-next-line no-console -- nothing here\nexport const a = 1\n')).toContain(null)
+  expect(
+    await brokenBy('// eslint-disable-next-line no-console -- nothing here\nexport const a = 1\n'),
+  ).toContain(null)
 })

@@ -9,6 +9,7 @@ ruleTester.run('no-outbound-requests', noOutboundRequests, {
   valid: [
     onServer("import { createServer } from 'node:http'"),
     onServer('await store.kv.get(key)'),
+    onServer("export const health = (http: FastifyInstance) => http.get('/livez', answer)"),
     { filename: 'apps/web/lib/api.ts', code: "await fetch('/api/v1/me')" },
     { filename: 'apps/server/src/app.test.ts', code: "await fetch('http://127.0.0.1:4000/livez')" },
   ],
@@ -17,6 +18,7 @@ ruleTester.run('no-outbound-requests', noOutboundRequests, {
     wrong("await globalThis.fetch('https://example.org')"),
     wrong("import { request } from 'node:https'"),
     wrong("import http from 'node:http'; http.get('http://example.org')"),
+    wrong("import * as secure from 'node:https'; secure.request('https://example.org')"),
     wrong("import { request } from 'undici'"),
     wrong("await import('axios')"),
     wrong("new WebSocket('wss://example.org')"),

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 
 const clusterUrl = process.env['TEST_DATABASE_URL'] ?? ''
 
-export default async function setup(project: TestProject) {
+export const setup = async (project: TestProject) => {
   const templateDatabase = `sol_template_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: clusterUrl })
   await admin.connect()
