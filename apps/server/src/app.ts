@@ -91,7 +91,7 @@ const assertComplete = (app: App): void => {
 /** The whole HTTP host, not yet listening. */
 export const buildApp = async (deps: AppDeps): Promise<App> => {
   const http = createHttp(deps)
-  const kit = await makeAccountsKit({ secret: deps.secret, store: deps.store, publicUrl: deps.publicUrl })
+  const kit = makeAccountsKit({ secret: deps.secret, store: deps.store, publicUrl: deps.publicUrl })
   const app: App = {
     http,
     deps,
