@@ -5,7 +5,7 @@ import { endpoints } from '@sol/contracts/endpoints'
 import type { App } from '../app.ts'
 import { apiPrefix } from '../mount.ts'
 import { openApiDocument } from '../openapi-document.ts'
-import { refreshCookieName } from '../routes/auth.ts'
+import { refreshCookieName } from '../routes/auth-cookies.ts'
 
 /** Swagger UI sets style elements; everything else it needs comes from here. */
 const docsPolicy =

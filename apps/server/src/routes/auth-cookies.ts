@@ -1,5 +1,5 @@
 /** The two cookies of this API. No script can read them, and no other site's request carries them. */
-import { parse, serialize, type SerializeOptions } from '@fastify/cookie'
+import { fastifyCookie, type SerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { apiPrefix } from '../mount.ts'
 
@@ -28,9 +28,10 @@ export const authCookies = (publicUrl: string): AuthCookies => {
   const common = { httpOnly: true, sameSite: 'strict', secure } as const
   const refreshOptions: SerializeOptions = { ...common, path: secure ? '/' : authPath }
 
-  const read = (request: FastifyRequest, name: string) => parse(request.headers.cookie ?? '')[name]
+  const read = (request: FastifyRequest, name: string) =>
+    fastifyCookie.parse(request.headers.cookie ?? '')[name]
   const write = (reply: FastifyReply, name: string, value: string, options: SerializeOptions) =>
-    void reply.header('set-cookie', serialize(name, value, options))
+    void reply.header('set-cookie', fastifyCookie.serialize(name, value, options))
 
   return {
     refreshToken: (request) => read(request, refreshCookie),

@@ -8,7 +8,6 @@ import * as sessions from '@sol/core/accounts/sessions.service'
 import { refresh, type Issued } from '@sol/core/accounts/signing-in'
 import type { Ctx } from '@sol/core/shared/context'
 import type { App } from '../app.ts'
-import { bearerOf } from '../bearer.ts'
 import { mount, type Exchange } from '../mount.ts'
 import { authCookies } from './auth-cookies.ts'
 import { refuseCrossSite } from './cross-site.ts'
@@ -20,9 +19,9 @@ const answered = ({ raw }: FastifyReply): Promise<void> =>
     raw.once('close', resolve)
   })
 
-/** Whoever signs out may have no access token left. */
-const accessTokenOf = (request: FastifyRequest): string | undefined =>
-  request.headers.authorization === undefined ? undefined : bearerOf(request)
+/** Whoever signs out may hold no access token any more, or half of one: that is no reason to stay signed in. */
+const accessTokenOf = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1]
 
 const deskOf = (app: App) => {
   const { publicUrl } = app.deps
