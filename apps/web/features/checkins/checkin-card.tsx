@@ -1,0 +1,63 @@
+'use client'
+import { useState, type FormEvent } from 'react'
+import { Button } from '@sol/ui/components/button'
+import { Card } from '@sol/ui/components/card'
+import { MoodPad } from '@sol/ui/components/mood-pad'
+import { Slider } from '@sol/ui/components/slider'
+import { words } from '../../words/words.ts'
+import { CheckinStatus } from './checkin-status.tsx'
+import { useCheckin } from './use-checkin.ts'
+
+const { checkin, scale } = words
+
+const padLabels = {
+  pad: checkin.pad,
+  mood: checkin.mood,
+  energy: checkin.energy,
+  tense: checkin.tense,
+  bright: checkin.bright,
+  flat: checkin.flat,
+  calm: checkin.calm,
+  moodWords: scale.mood,
+  energyWords: scale.energy,
+  unset: checkin.unset,
+}
+
+/** How it is right now: one tap on the pad, one on the slider. */
+export function CheckinCard() {
+  const { draft, loggedAt, change, release, ask } = useCheckin()
+  const [needsPad, setNeedsPad] = useState(false)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    setNeedsPad(!ask())
+  }
+  const onSliderRelease = () => {
+    setNeedsPad(!release())
+  }
+  return (
+    <Card title={checkin.heading}>
+      <form onSubmit={onSubmit} className="grid gap-4">
+        <MoodPad
+          value={draft.feeling}
+          onChange={(feeling) => change({ feeling })}
+          onRelease={release}
+          labels={padLabels}
+        />
+        <Slider
+          label={checkin.focus}
+          value={draft.focus}
+          onChange={(focus) => change({ focus })}
+          onRelease={onSliderRelease}
+          minLabel={checkin.scattered}
+          maxLabel={checkin.focused}
+          words={scale.focus}
+          unsetText={checkin.unset}
+        />
+        <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <CheckinStatus loggedAt={loggedAt} needsPad={needsPad && draft.feeling === null} />
+          <Button type="submit">{checkin.log}</Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+/** What the arc draws and says. Pure. */
+import type { FocusSession } from '@sol/contracts/focus-sessions'
+import type { Today } from '@sol/contracts/today'
+import type { SunArcMark } from '@sol/ui/components/sun-arc'
+import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
+import { words } from '../../words/words.ts'
+
+const markOf = (session: FocusSession, now: number): SunArcMark => {
+  const startAt = Date.parse(session.startedAt)
+  const planned = startAt + (session.plannedMinutes ?? 0) * minute
+  const endAt = session.endedAt ? Date.parse(session.endedAt) : Math.max(planned, now)
+  return {
+    startAt,
+    endAt,
+    kind: session.outcome === 'finished' ? 'done' : 'focus',
+    ...(session.taskTitle === null ? {} : { label: session.taskTitle }),
+  }
+}
+
+export const marksOf = (today: Today, now: number): SunArcMark[] =>
+  [...today.sessions, ...(today.focus ? [today.focus] : [])].map((session) => markOf(session, now))
+
+/** Beside the name of the day: how much of it is left. */
+export const dayLeft = (today: Today, now: number): string => {
+  const wakeAt = Date.parse(today.wakeAt)
+  const windDownAt = Date.parse(today.windDownAt)
+  if (now < wakeAt) return words.today.beforeWake(clockTime(wakeAt, today.timeZone))
+  return now < windDownAt ? words.today.until(minutesUp(windDownAt - now)) : words.today.afterWindDown
+}
+
+/** Below the time in the middle: what runs, or where the day ends. */
+export const centreCaption = (today: Today, now: number): string => {
+  const { focus, timeZone } = today
+  if (!focus) return words.today.windDownAt(clockTime(Date.parse(today.windDownAt), timeZone))
+  const endsAt = Date.parse(focus.startedAt) + (focus.plannedMinutes ?? 0) * minute
+  return endsAt > now ? words.today.focusUntil(clockTime(endsAt, timeZone)) : words.today.focusRuns
+}
+
+export const arcSentence = (today: Today, now: number): string => {
+  const at = (time: number) => clockTime(time, today.timeZone)
+  const day = words.today.arc(at(Date.parse(today.wakeAt)), at(Date.parse(today.windDownAt)), at(now))
+  const count = today.sessions.length
+  return [day, centreCaption(today, now), count > 0 && words.today.arcSessions(count)].filter(Boolean).join(' ')
+}
+
+/** Whole minutes between two instants. */
+export const minutesBetween = (start: string, end: string): number =>
+  minutesDown(Date.parse(end) - Date.parse(start))

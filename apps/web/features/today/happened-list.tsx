@@ -1,0 +1,74 @@
+'use client'
+import { CircleDot, Timer } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Task } from '@sol/contracts/tasks'
+import { Card } from '@sol/ui/components/card'
+import { Chip } from '@sol/ui/components/chip'
+import { TaskRow } from '@sol/ui/components/task-row'
+import { clockTime } from '../../lib/time.ts'
+import { words } from '../../words/words.ts'
+import { minutesBetween } from './arc-words.ts'
+import type { Happening } from './today-view.ts'
+
+interface HappenedListProps {
+  readonly happened: readonly Happening[]
+  readonly timeZone: string
+  readonly onReopen: (task: Task) => void
+}
+
+const wordAt = (value: number, scale: readonly string[]): string =>
+  scale[Math.min(scale.length - 1, Math.floor((value / 101) * scale.length))] ?? ''
+
+const checkinWords = ({ checkin }: Extract<Happening, { kind: 'checkin' }>): string =>
+  words.today.checkedIn(
+    wordAt(checkin.mood, words.scale.mood),
+    wordAt(checkin.energy, words.scale.energy),
+    wordAt(checkin.focus, words.scale.focus),
+  )
+
+const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string => {
+  const minutes = minutesBetween(session.startedAt, session.endedAt ?? session.startedAt)
+  return session.taskTitle === null ? words.today.focused(minutes) : words.today.focusedOn(session.taskTitle, minutes)
+}
+
+function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex min-h-12 items-center gap-3.5 border-t border-line py-2.5 first:border-0">
+      <span aria-hidden="true" className="inline-flex w-11 shrink-0 justify-center text-muted [&_svg]:size-5">
+        {props.icon}
+      </span>
+      <span className="min-w-0 flex-1 break-words">{props.children}</span>
+      <span className="text-small whitespace-nowrap text-muted">{props.meta}</span>
+    </li>
+  )
+}
+
+function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (task: Task) => void }) {
+  if (one.kind === 'done') {
+    const reopen = () => onReopen(one.task)
+    return <TaskRow title={one.task.title} done meta={at} onToggle={reopen} labels={{ start: words.today.start }} />
+  }
+  if (one.kind === 'focus') return <QuietRow icon={<Timer />} meta={at}>{focusWords(one)}</QuietRow>
+  return (
+    <QuietRow icon={<CircleDot />} meta={at}>
+      {checkinWords(one)} {one.waits && <Chip>{words.today.savedOnDevice}</Chip>}
+    </QuietRow>
+  )
+}
+
+const keyOf = (one: Happening): string =>
+  one.kind === 'done' ? one.task.id : one.kind === 'focus' ? one.session.id : one.checkin.id
+
+/** What got done, focus sessions and check-ins, as one quiet list. */
+export function HappenedList({ happened, timeZone, onReopen }: HappenedListProps) {
+  return (
+    <Card title={words.today.happenedHeading}>
+      {happened.length === 0 && <p className="text-muted">{words.today.happenedEmpty}</p>}
+      <ul>
+        {happened.map((one) => (
+          <Row key={keyOf(one)} one={one} at={clockTime(one.at, timeZone)} onReopen={onReopen} />
+        ))}
+      </ul>
+    </Card>
+  )
+}

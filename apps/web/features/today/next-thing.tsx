@@ -1,0 +1,70 @@
+'use client'
+import { Play } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Task } from '@sol/contracts/tasks'
+import { Button } from '@sol/ui/components/button'
+import { Card } from '@sol/ui/components/card'
+import { useCapture } from '../../lib/react/capture-context.tsx'
+import { words } from '../../words/words.ts'
+import type { OpenTask } from './today-view.ts'
+
+/** The largest words on the page, and the one amber button. */
+export function LeadCard(props: {
+  readonly eyebrow: string
+  readonly lead: string
+  readonly meta?: string | undefined
+  readonly children: ReactNode
+}) {
+  return (
+    <Card as="section" aria-label={props.eyebrow} className="min-h-[13.5rem]">
+      <p className="mb-2 text-small text-muted">{props.eyebrow}</p>
+      <h2 className="text-lead leading-tight font-strong break-words wide:text-title">{props.lead}</h2>
+      <p className="mt-1.5 mb-5 min-h-[1.5em] text-muted">{props.meta}</p>
+      <div className="flex flex-wrap items-center gap-2.5">{props.children}</div>
+    </Card>
+  )
+}
+
+interface NextThingProps {
+  readonly next: OpenTask
+  readonly isOnlyOne: boolean
+  readonly isStarting: boolean
+  readonly onStart: (task: Task) => void
+  readonly onSkip: (task: Task) => void
+}
+
+export function NextThing({ next: { task, waits }, isOnlyOne, isStarting, onStart, onSkip }: NextThingProps) {
+  const meta = waits
+    ? words.today.savedOnDevice
+    : task.estimateMinutes === null
+      ? undefined
+      : words.today.nextMeta(task.estimateMinutes)
+  return (
+    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={meta}>
+      <Button
+        variant="primary"
+        icon={<Play fill="currentColor" />}
+        busy={isStarting || waits}
+        onClick={() => onStart(task)}
+      >
+        {words.today.start}
+      </Button>
+      {!isOnlyOne && (
+        <Button variant="quiet" onClick={() => onSkip(task)}>
+          {words.today.notThisOne}
+        </Button>
+      )}
+    </LeadCard>
+  )
+}
+
+export function NothingOpen() {
+  const { focus } = useCapture()
+  return (
+    <LeadCard eyebrow={words.today.nextHeading} lead={words.today.emptyTitle} meta={words.today.emptyText}>
+      <Button variant="primary" onClick={focus}>
+        {words.today.emptyAct}
+      </Button>
+    </LeadCard>
+  )
+}

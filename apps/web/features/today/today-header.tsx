@@ -1,0 +1,15 @@
+'use client'
+import type { Today } from '@sol/contracts/today'
+import { weekday } from '../../lib/time.ts'
+import { dayLeft } from './arc-words.ts'
+
+export function TodayHeader({ today, now }: { readonly today: Today; readonly now: number }) {
+  return (
+    <>
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {weekday(today.day)}
+      </h1>
+      <p className="text-muted">{dayLeft(today, now)}</p>
+    </>
+  )
+}

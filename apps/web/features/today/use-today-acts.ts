@@ -1,0 +1,27 @@
+'use client'
+import type { Task } from '@sol/contracts/tasks'
+import { useTaskStatus } from '../../lib/react/use-task-status.ts'
+import { useUndo } from '../../lib/react/undo-context.tsx'
+import { words } from '../../words/words.ts'
+import { useStartFocus } from './use-start-focus.ts'
+
+/** What can be done on Today, and what went wrong with it last. */
+export const useTodayActs = () => {
+  const status = useTaskStatus()
+  const start = useStartFocus()
+  const { offer } = useUndo()
+  const reopen = (task: Task) => {
+    status.mutate({ task, status: 'open' })
+  }
+  const complete = (task: Task) => {
+    status.mutate({ task, status: 'done' })
+    offer({ text: words.today.completed, undo: () => reopen(task) })
+  }
+  return {
+    complete,
+    reopen,
+    start: start.mutate,
+    isStarting: start.isPending,
+    problem: start.error ?? status.error,
+  }
+}

@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { logCheckin } from '@sol/contracts/checkins'
+import { createTask } from '@sol/contracts/tasks'
+import type { Today } from '@sol/contracts/today'
+import { call } from './client.ts'
+import type { OutboxEntry } from './outbox/entry.ts'
+import { queryKeys } from './query-keys.ts'
+import { withCheckin, withTask } from './today-cache.ts'
+
+/** Sends an entry of the outbox and puts the answer where Today shows it. */
+export const deliverInto =
+  (queries: QueryClient) =>
+  async (entry: OutboxEntry): Promise<void> => {
+    const show = (change: (today: Today) => Today) =>
+      queries.setQueryData<Today>(queryKeys.today, (today) => today && change(today))
+    if (entry.kind === 'task') {
+      const task = await call(createTask, { body: entry.body }, { idempotencyKey: entry.id })
+      show((today) => withTask(today, task))
+    } else {
+      const checkin = await call(logCheckin, { body: entry.body }, { idempotencyKey: entry.id })
+      show((today) => (checkin.day === today.day ? withCheckin(today, checkin) : today))
+    }
+  }

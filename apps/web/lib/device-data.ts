@@ -1,0 +1,20 @@
+/** What this browser keeps for a person beside the outbox, and how it goes. */
+
+const draftKey = (userId: string) => `sol-draft:${userId}`
+
+export const readDraft = (userId: string): string => localStorage.getItem(draftKey(userId)) ?? ''
+
+/** A half-written thought survives the tab. A full disk must not stop the typing. */
+export const writeDraft = (userId: string, text: string): void => {
+  try {
+    if (text === '') localStorage.removeItem(draftKey(userId))
+    else localStorage.setItem(draftKey(userId), text)
+  } catch {
+    // The words are still in the field.
+  }
+}
+
+export const wipeDeviceData = (userId: string): void => {
+  localStorage.removeItem(draftKey(userId))
+  sessionStorage.clear()
+}

@@ -1,0 +1,29 @@
+import type { createTask } from '@sol/contracts/tasks'
+import type { logCheckin } from '@sol/contracts/checkins'
+import type { CallInput } from '@sol/contracts/endpoint'
+import type { ErrorCode } from '@sol/contracts/errors'
+
+type Body<E extends { body: unknown }> = E['body']
+
+interface Common {
+  /** UUIDv7: the id of the row to be, and the Idempotency-Key of its request. */
+  readonly id: string
+  readonly userId: string
+  /** Epoch milliseconds. */
+  readonly madeAt: number
+  /** Why the server will not take it as it is; null while it waits. */
+  readonly refused: ErrorCode | null
+}
+
+export interface TaskEntry extends Common {
+  readonly kind: 'task'
+  readonly body: Body<CallInput<typeof createTask>> & { readonly id: string }
+}
+
+export interface CheckinEntry extends Common {
+  readonly kind: 'checkin'
+  readonly body: Body<CallInput<typeof logCheckin>> & { readonly id: string; readonly at: string }
+}
+
+/** Something that a person made and the server has not acknowledged yet. */
+export type OutboxEntry = TaskEntry | CheckinEntry

@@ -1,0 +1,19 @@
+import type { Topic } from '@sol/contracts/events'
+
+export const queryKeys = {
+  today: ['today'],
+  focus: ['focus'],
+  me: ['me'],
+  sessions: ['sessions'],
+  instance: ['instance'],
+} as const
+
+/** Which answers a change makes old. */
+export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
+  tasks: [queryKeys.today, queryKeys.focus],
+  focus: [queryKeys.focus, queryKeys.today],
+  checkins: [queryKeys.today],
+  me: [queryKeys.me, queryKeys.today],
+  sessions: [queryKeys.sessions],
+  instance: [queryKeys.instance],
+}

@@ -1,0 +1,15 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { getToday, type Today } from '@sol/contracts/today'
+import { call } from '../client.ts'
+import { queryKeys } from '../query-keys.ts'
+import { learnServerTime } from '../server-clock.ts'
+
+const readToday = async (signal: AbortSignal): Promise<Today> => {
+  const today = await call(getToday, {}, { signal })
+  learnServerTime(today.now)
+  return today
+}
+
+/** The solar day as the server has it. */
+export const useToday = () => useQuery({ queryKey: queryKeys.today, queryFn: ({ signal }) => readToday(signal) })
