@@ -14,7 +14,7 @@ const reach: Record<string, readonly string[]> = {
   runtime: ['contracts', 'db', 'core', 'insight'],
   server: ['contracts', 'db', 'core', 'insight', 'runtime'],
   web: ['contracts', 'ui'],
-  e2e: ['contracts'],
+  e2e: ['contracts', 'tooling'],
 }
 
 const apps: readonly string[] = ['server', 'web']
