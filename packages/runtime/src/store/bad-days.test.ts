@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { freshDatabase, type TestDatabase } from '@sol/db/testing/database'
+import { StartError } from '../start-error.ts'
 import { openStore, type OpenStore } from './open-store.ts'
 import { wireTo } from './testing/breakable-wire.ts'
 import { startRedis, type TestRedis } from './testing/redis-server.ts'
@@ -56,7 +57,7 @@ describe('Redis', () => {
     url.password = 'hunter22'
     await server.kill()
     const failure = await openStore({ pool: database.pool, redisUrl: url.href, log }).catch((e: Error) => e)
-    expect(failure).toBeInstanceOf(Error)
+    expect(failure).toBeInstanceOf(StartError)
     expect((failure as Error).message).toMatch(/^REDIS_URL: no Redis could be used .*ECONNREFUSED.*\.$/)
     expect((failure as Error).message).not.toContain('hunter22')
   })

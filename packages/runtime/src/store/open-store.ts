@@ -18,7 +18,7 @@ export interface StoreOptions {
 
 /**
  * Opens the store for caches, limits and signals.
- * @throws StoreUnavailableError naming REDIS_URL when that Redis cannot be reached.
+ * @throws StartError naming REDIS_URL when that Redis cannot be reached.
  */
 export const openStore = async ({ redisUrl, ...options }: StoreOptions): Promise<OpenStore> =>
   redisUrl ? openRedisStore({ redisUrl, ...options }) : openPostgresStore(options)

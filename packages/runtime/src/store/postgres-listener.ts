@@ -55,7 +55,7 @@ export const listenTo = async (options: ListenerOptions): Promise<Listener> => {
     client.removeAllListeners('end')
     client.end().catch(() => undefined)
     client = undefined
-    options.log.warn('listener_lost', { channel: options.channel })
+    options.log.warn('listener.lost', { channel: options.channel })
     again(0)
   }
 
@@ -71,7 +71,7 @@ export const listenTo = async (options: ListenerOptions): Promise<Listener> => {
           (connected) => {
             if (closed) return void connected.end()
             hold(connected)
-            options.log.info('listener_back', { channel: options.channel })
+            options.log.info('listener.back', { channel: options.channel })
             options.onGap?.()
           },
           () => closed || again(tries + 1),

@@ -19,7 +19,7 @@ export const notifierOf = (pool: pg.Pool, channel: string, log: Log): Notifier =
       waiting = []
       await pool
         .query('SELECT pg_notify($1, text) FROM unnest($2::text[]) AS text', [channel, texts])
-        .catch(() => log.warn('signals_not_sent', { texts: texts.length }))
+        .catch(() => log.warn('signals.not_sent', { texts: texts.length }))
     }
     sending = undefined
   }

@@ -1,11 +1,9 @@
 import { Redis } from 'ioredis'
+import { StartError } from '../start-error.ts'
 
 /** A cache that answers later than this is no help: whoever asks goes to the truth. */
 const patience = 250
 const longestPause = 2_000
-
-/** Why the store cannot be opened, in a sentence for the operator. */
-export class StoreUnavailableError extends Error {}
 
 const codeOf = (error: unknown) => {
   const { code, message } = error as { code?: unknown; message?: unknown }
@@ -17,7 +15,7 @@ const codeOf = (error: unknown) => {
 /**
  * A connection that never makes a request wait: commands fail at once while it is away, and after 250 ms when Redis
  * hangs. It comes back by itself.
- * @throws StoreUnavailableError when Redis cannot be reached at first.
+ * @throws StartError naming REDIS_URL when Redis cannot be reached at first.
  */
 export const connectRedis = async (url: string): Promise<Redis> => {
   let reached = false
@@ -43,7 +41,7 @@ export const connectRedis = async (url: string): Promise<Redis> => {
   } catch (error) {
     redis.disconnect()
     const code = codeOf(reason ?? error)
-    throw new StoreUnavailableError(
+    throw new StartError(
       `REDIS_URL: no Redis could be used at that address (${code}); start it, correct the address, or leave REDIS_URL out.`,
     )
   }

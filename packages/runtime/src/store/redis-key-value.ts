@@ -39,7 +39,7 @@ export const openRedisKeyValue = async (redis: Redis, log: Log): Promise<KeyValu
   }
 
   const doubt = () => {
-    if (prefix) log.warn('redis_away')
+    if (prefix) log.warn('redis.away')
     prefix = undefined
   }
 
@@ -54,7 +54,7 @@ export const openRedisKeyValue = async (redis: Redis, log: Log): Promise<KeyValu
   redis.on('close', doubt)
   redis.on('ready', () => {
     believe().then(
-      () => log.info('redis_back'),
+      () => log.info('redis.back'),
       () => redis.disconnect(true),
     )
   })

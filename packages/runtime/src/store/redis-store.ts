@@ -36,7 +36,7 @@ const keepSubscribed = async (subscriber: Redis, channel: string, onGap: () => v
 
 /**
  * The store in Redis 7. Takes two connections: commands, and one that listens.
- * @throws StoreUnavailableError when Redis cannot be reached.
+ * @throws StartError when Redis cannot be reached.
  */
 export const openRedisStore = async (options: Options): Promise<Store & { close(): Promise<void> }> => {
   const { redisUrl, log } = options
@@ -45,7 +45,7 @@ export const openRedisStore = async (options: Options): Promise<Store & { close(
   // Channels do not know of databases: two installations in one Redis must not hear each other.
   const channel = `sol:signals:${redis.options.db ?? 0}`
   const signals = signalsOver((text) => {
-    redis.publish(channel, text).catch(() => log.warn('signals_not_sent'))
+    redis.publish(channel, text).catch(() => log.warn('signals.not_sent'))
   }, log)
   subscriber.on('message', (_channel, text) => signals.receive(text))
   const unsubscribe = await keepSubscribed(subscriber, channel, () => options.onGap?.())

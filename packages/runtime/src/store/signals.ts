@@ -57,7 +57,10 @@ export const signalsOver = (send: Send, log: Log): OpenSignals => {
       try {
         listener(message)
       } catch (error) {
-        log.error('signal_listener_failed', { kind, reason: error instanceof Error ? error.name : 'unknown' })
+        log.error('signals.listener_failed', {
+          kind,
+          reason: error instanceof Error ? error.name : 'unknown',
+        })
       }
     }
   }

@@ -1,0 +1,6 @@
+/** Every job there is: what workers run and the clock starts. */
+import { pruneSessions } from './accounts/sessions.jobs.ts'
+import { pruneAppliedWrites } from './shared/applied-writes.jobs.ts'
+import { pruneStore } from './shared/store.jobs.ts'
+
+export const jobs = [pruneStore, pruneAppliedWrites, pruneSessions] as const
