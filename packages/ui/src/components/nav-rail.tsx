@@ -33,7 +33,9 @@ export function NavRail({ items, footer = [], linkComponent: Link = 'a', label =
   )
   return (
     <nav aria-label={label} data-slot="nav-rail">
-      <Brand className="px-3 pb-5" />
+      <div data-slot="nav-brand">
+        <Brand />
+      </div>
       <ul>
         {items.map((item) => entry(item, 'nav-item'))}
         {footer.map((item, index) => entry(item, index === 0 ? 'nav-footer-first' : 'nav-item'))}

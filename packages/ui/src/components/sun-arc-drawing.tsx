@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../geometry/day-arc.ts'
 import { clamp } from '../geometry/range.ts'
-import { SunArcMarks, type SunArcMark } from './sun-arc-marks.tsx'
+import { SunArcLabels, SunArcMarks, type SunArcMark } from './sun-arc-marks.tsx'
 
 export interface SunArcDrawingProps {
   frame: ArcFrame
@@ -82,6 +82,7 @@ export function SunArcDrawing({
   minuteOfDay,
 }: SunArcDrawingProps) {
   const id = useId()
+  const known = marks.map((mark) => ({ ...mark, past: mark.past ?? mark.endAt <= now }))
   const drawn = drawnAngles(frame, day)
   const sun = clamp(angleAt(frame, now), drawn.from, drawn.to)
   return (
@@ -101,14 +102,16 @@ export function SunArcDrawing({
         <stop offset=".8" className="stop-horizon" />
         <stop offset="1" className="stop-none" />
       </linearGradient>
-      <line
-        x1="0"
-        x2={frame.width}
-        y1={frame.base}
-        y2={frame.base}
-        stroke={`url(#${id}-horizon)`}
-        className="sun-arc-horizon"
-      />
+      {!frame.narrow && (
+        <line
+          x1="0"
+          x2={frame.width}
+          y1={frame.base}
+          y2={frame.base}
+          stroke={`url(#${id}-horizon)`}
+          className="sun-arc-horizon"
+        />
+      )}
       <path d={pathBetween(frame, sun, drawn.to)} className="sun-arc-ahead" />
       {sun > drawn.from && (
         <path
@@ -119,8 +122,9 @@ export function SunArcDrawing({
       )}
       <Hours frame={frame} formatHour={formatHour} minuteOfDay={minuteOfDay} />
       <Ends frame={frame} day={day} formatEnd={formatEnd} />
+      <SunArcMarks frame={frame} day={day} marks={known} />
       <Sun frame={frame} now={now} resting={now < day.from || now > day.to} id={id} />
-      <SunArcMarks frame={frame} day={day} now={now} marks={marks} />
+      <SunArcLabels frame={frame} marks={known} />
     </svg>
   )
 }

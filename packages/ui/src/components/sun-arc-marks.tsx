@@ -17,12 +17,12 @@ function Tick({ at }: { at: ArcPoint }) {
   return <path d={`M${at.x - 3.2} ${at.y + 0.2}l2.3 2.4 4.3-4.8`} className="arc-mark-tick" />
 }
 
-function Mark({ frame, day, mark, past }: { frame: ArcFrame; day: Span; mark: SunArcMark; past: boolean }) {
+function Mark({ frame, day, mark }: { frame: ArcFrame; day: Span; mark: SunArcMark }) {
   const shape = markShape(frame, day, mark.startAt, mark.endAt)
   if (!shape) return null
   const middle = 'dot' in shape ? shape.dot : shape.middle
   return (
-    <g data-slot="arc-mark" data-kind={mark.kind} data-past={past || undefined} className="arc-mark">
+    <g data-slot="arc-mark" data-kind={mark.kind} data-past={mark.past || undefined} className="arc-mark">
       {'dot' in shape ? (
         <circle cx={shape.dot.x} cy={shape.dot.y} r="6.5" className="arc-mark-dot" />
       ) : (
@@ -33,41 +33,26 @@ function Mark({ frame, day, mark, past }: { frame: ArcFrame; day: Span; mark: Su
   )
 }
 
-export function SunArcMarks({
-  frame,
-  day,
-  now,
-  marks,
-}: {
+interface MarksProps {
   frame: ArcFrame
-  day: Span
-  now: number
   marks: readonly SunArcMark[]
-}) {
-  const known = marks.map((mark) => ({ ...mark, past: mark.past ?? mark.endAt <= now }))
-  return (
-    <>
-      {known.map((mark, index) => (
-        <Mark
-          key={`${mark.kind}-${mark.startAt}-${index}`}
-          frame={frame}
-          day={day}
-          mark={mark}
-          past={mark.past}
-        />
-      ))}
-      {placeLabels(frame, known).map(({ index, text, x, y, anchor }) => (
-        <text
-          key={index}
-          x={x}
-          y={y}
-          textAnchor={anchor}
-          data-past={known[index]?.past || undefined}
-          className="sun-arc-label"
-        >
-          {text}
-        </text>
-      ))}
-    </>
-  )
+}
+
+export function SunArcMarks({ frame, day, marks }: MarksProps & { day: Span }) {
+  return marks.map((mark, index) => <Mark key={index} frame={frame} day={day} mark={mark} />)
+}
+
+export function SunArcLabels({ frame, marks }: MarksProps) {
+  return placeLabels(frame, marks).map(({ index, text, x, y, anchor }) => (
+    <text
+      key={index}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      data-past={marks[index]?.past || undefined}
+      className="sun-arc-label"
+    >
+      {text}
+    </text>
+  ))
 }

@@ -59,7 +59,6 @@ export function TaskRow({
         </span>
         {tag}
       </span>
-      {meta && <span className="task-meta">{meta}</span>}
       {onStart && !done && (
         <button
           type="button"
@@ -71,6 +70,7 @@ export function TaskRow({
           {labels.start}
         </button>
       )}
+      {meta && <span className="task-meta">{meta}</span>}
     </li>
   )
 }

@@ -52,9 +52,10 @@ export const arcFrame = (day: Span, now: number, size: { width: number; height: 
   const narrow = width < narrowBelow
   const side = narrow ? 30 : 64
   const top = narrow ? 58 : 66
-  const base = height - (narrow ? 14 : 30)
   const half = Math.max(1, width / 2 - side)
-  const rise = Math.max(1, Math.min(base - top, half))
+  // Narrow, the words hang below the horizon, and a flat arc leaves room for names on its sides.
+  const rise = Math.max(1, Math.min(height - 34 - top, half * (narrow ? 0.6 : 1)))
+  const base = top + rise
   const radius = (half * half + rise * rise) / (2 * rise)
   const halfAngle = Math.asin(Math.min(1, half / radius))
   return {
@@ -103,7 +104,7 @@ export const drawnAngles = (frame: ArcFrame, day: Span): Span => {
   return { from: Math.max(-most, angleAt(frame, day.from)), to: Math.min(most, angleAt(frame, day.to)) }
 }
 
-/** Whole hours in view, far enough apart to be read. minuteOfDay tells the local clock of a moment. */
+/** Whole hours in view, far enough apart to be read and clear of the ends, which have words of their own. minuteOfDay tells the local clock of a moment. */
 export const hoursInView = (frame: ArcFrame, minuteOfDay: (time: number) => number): number[] => {
   const pixelsAnHour = (frame.radius * 2 * frame.halfAngle * hour) / Math.max(1, frame.to - frame.from)
   const apart = Math.max(84, frame.width * 0.13)
@@ -111,7 +112,9 @@ export const hoursInView = (frame: ArcFrame, minuteOfDay: (time: number) => numb
   const quarter = hour / 4
   const hours: number[] = []
   // Every zone in use is a whole number of quarters from UTC, so each local hour is met.
-  for (let time = Math.ceil(frame.from / quarter) * quarter; time <= frame.to; time += quarter) {
+  const clear = (44 / pixelsAnHour) * hour
+  const first = Math.ceil((frame.from + clear) / quarter) * quarter
+  for (let time = first; time <= frame.to - clear; time += quarter) {
     if (minuteOfDay(time) % (step * 60) === 0) hours.push(time)
   }
   return hours
