@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto'
 import { headers } from './plugins/headers.ts'
 import { health } from './plugins/health.ts'
 import { openApi } from './plugins/openapi.ts'
-import { answerBrokenRequest, problems } from './plugins/problems.ts'
+import { answerBadAddress, answerBrokenRequest, problems } from './plugins/problems.ts'
 import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
 import { checkinRoutes } from './routes/checkins.ts'
@@ -68,6 +68,7 @@ const createHttp = (deps: AppDeps): FastifyInstance => {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBadAddress,
   })
   return http
 }

@@ -1,7 +1,13 @@
 /** Puts one operation of the contracts behind its address. A route is one call of `mount`. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
-import { takesIdempotencyKey, type Endpoint, type RequestOf, type ResponseOf } from '@sol/contracts/endpoint'
+import {
+  takesIdempotencyKey,
+  takesIfMatch,
+  type Endpoint,
+  type RequestOf,
+  type ResponseOf,
+} from '@sol/contracts/endpoint'
 import type { Issue } from '@sol/contracts/errors'
 import { AppError } from '@sol/core/shared/app-error'
 import type { Actor, Ctx } from '@sol/core/shared/context'
@@ -82,7 +88,7 @@ export const mount = <const E extends Endpoint>(app: App, operation: E, handler:
   const work = async (ctx: Ctx, request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     handler(ctx, request.actor as ActorOf<E>, {
       ...(validated(operation, request) as RequestOf<E>),
-      ifMatch: operation.versioned ? ifMatchOf(request) : undefined,
+      ifMatch: takesIfMatch(operation) ? ifMatchOf(request) : undefined,
       http: { request, reply },
     })
 

@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document, read off the contracts; nothing about the API is written twice. */
 import * as z from 'zod/mini'
 import { Checkin } from '@sol/contracts/checkins'
-import { problemsOf, takesIdempotencyKey, type Endpoint } from '@sol/contracts/endpoint'
+import { problemsOf, takesIdempotencyKey, takesIfMatch, type Endpoint } from '@sol/contracts/endpoint'
 import { errorTable, Problem, type ErrorCode } from '@sol/contracts/errors'
 import { FocusSession } from '@sol/contracts/focus-sessions'
 import { User } from '@sol/contracts/me'
@@ -43,7 +43,8 @@ const schemaOf = (schema: z.ZodMiniType, io: Direction, components: Map<string, 
   const moved = JSON.parse(text) as { own: Json; $defs?: Json }
   for (const [id, shape] of Object.entries(moved.$defs ?? {})) components.set(id, withoutId(shape as Json))
   const id = names.get(schema)?.id
-  if (id === undefined) return moved.own
+  // A named shape that stands alone may come as a reference already.
+  if (id === undefined || '$ref' in moved.own) return moved.own
   components.set(id, withoutId(moved.own))
   return { $ref: `#/components/schemas/${id}` }
 }
@@ -84,7 +85,7 @@ const headerParameters = (operation: Endpoint): Json[] => {
       schema: { type: 'string', minLength: 1, maxLength: 255 },
     })
   }
-  if (operation.versioned && (operation.method === 'PATCH' || operation.method === 'DELETE')) {
+  if (takesIfMatch(operation)) {
     found.push({
       name: 'If-Match',
       in: 'header',

@@ -23,9 +23,12 @@ const depsOf = (runtime: Runtime): AppDeps => ({
   ready: () => answers(runtime),
 })
 
+/** How long running requests may take to finish once the server is told to stop, in milliseconds. */
+const patience = 2000
+
 export interface RunningServer {
   readonly address: string
-  /** Lets running requests finish, then closes. */
+  /** Lets running requests finish, for two seconds at most, then closes. */
   close(): Promise<void>
 }
 
@@ -33,5 +36,10 @@ export interface RunningServer {
 export const startServer = async (runtime: Runtime): Promise<RunningServer> => {
   const { http } = await buildApp(depsOf(runtime))
   const address = await http.listen({ port: runtime.config.port, host: runtime.config.host })
-  return { address, close: () => http.close() }
+  const close = async () => {
+    const cutOff = setTimeout(() => http.server.closeAllConnections(), patience)
+    await http.close()
+    clearTimeout(cutOff)
+  }
+  return { address, close }
 }

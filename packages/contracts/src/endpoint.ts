@@ -73,12 +73,12 @@ export const problemsOf = (operation: Endpoint): readonly ErrorCode[] => {
     'header_too_large',
   ])
   if (operation.params || operation.query || operation.body) codes.add('validation_failed')
-  if (operation.body) codes.add('payload_too_large').add('unsupported_media_type')
+  if (operation.method !== 'GET') codes.add('payload_too_large').add('unsupported_media_type')
   if (operation.access !== 'public') codes.add('unauthenticated')
   if (operation.access === 'admin') codes.add('forbidden')
   if (operation.params) codes.add('not_found')
   if (takesIdempotencyKey(operation)) codes.add('in_progress').add('key_reused')
-  if (operation.versioned && operation.method !== 'GET') codes.add('version_mismatch')
+  if (takesIfMatch(operation)) codes.add('version_mismatch')
   for (const code of operation.problems ?? []) codes.add(code)
   return [...codes, 'internal', 'unavailable']
 }
@@ -88,3 +88,7 @@ export const takesIdempotencyKey = (operation: Endpoint): boolean =>
   operation.method !== 'GET' &&
   (operation.access === 'user' || operation.access === 'admin') &&
   !operation.secret
+
+/** A change of a versioned row can be tied to the version it is based on. */
+export const takesIfMatch = (operation: Endpoint): boolean =>
+  operation.versioned === true && (operation.method === 'PATCH' || operation.method === 'DELETE')

@@ -100,6 +100,12 @@ export const problems = ({ http, deps }: App): void => {
   })
 }
 
+/** Answers an address that cannot be read; no hook runs for it. */
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  reply.header('x-request-id', request.id)
+  send(reply, failureOf(error), request.id)
+}
+
 /** Answers an address that does not exist below the API. */
 export const nothingHere = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   send(reply, { code: 'not_found' }, request.id)
