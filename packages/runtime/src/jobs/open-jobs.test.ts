@@ -119,7 +119,7 @@ test('a failed run is tried again with a pause, and the log says how each went',
   const failed = { job: definition.name, attempt: 1, reason: 'unavailable' }
   expect(log.error).toHaveBeenCalledWith('job.failed', expect.objectContaining(failed))
   await vi.waitFor(() => {
-    const done = { job: definition.name, attempt: 2, milliseconds: expect.any(Number) }
+    const done = { job: definition.name, attempt: 2, milliseconds: expect.any(Number) as number }
     expect(log.info).toHaveBeenCalledWith('job.done', done)
   })
 })

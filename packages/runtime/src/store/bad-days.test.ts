@@ -11,6 +11,12 @@ import { startRedis, type TestRedis } from './testing/redis-server.ts'
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 const rule = { name: 'test.login', points: 3, seconds: 60 }
 
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => expect.fail('It opened.'),
+    (error: unknown) => error as Error,
+  )
+
 const timed = async <T>(work: () => Promise<T>) => {
   const started = performance.now()
   return { answer: await work(), milliseconds: performance.now() - started }
@@ -56,17 +62,17 @@ describe('Redis', () => {
     const url = new URL(server.url)
     url.password = 'hunter22'
     await server.kill()
-    const failure = await openStore({ pool: database.pool, redisUrl: url.href, log }).catch((e: Error) => e)
+    const failure = await failureOf(openStore({ pool: database.pool, redisUrl: url.href, log }))
     expect(failure).toBeInstanceOf(StartError)
-    expect((failure as Error).message).toMatch(/^REDIS_URL: no Redis could be used .*ECONNREFUSED.*\.$/)
-    expect((failure as Error).message).not.toContain('hunter22')
+    expect(failure.message).toMatch(/^REDIS_URL: no Redis could be used .*ECONNREFUSED.*\.$/)
+    expect(failure.message).not.toContain('hunter22')
   })
 
   test('hung at the start is the same sentence within three seconds', async () => {
     server.pause()
-    const { answer, milliseconds } = await timed(() => open().catch((e: Error) => e))
+    const { answer, milliseconds } = await timed(() => failureOf(open()))
     server.resume()
-    expect(String(answer)).toContain('REDIS_URL')
+    expect(answer.message).toContain('REDIS_URL')
     expect(milliseconds).toBeLessThan(3_000)
   })
 
@@ -75,10 +81,10 @@ describe('Redis', () => {
     await admin.config('SET', 'requirepass', 'right')
     const url = new URL(server.url)
     url.password = 'wrong'
-    const failure = await openStore({ pool: database.pool, redisUrl: url.href, log }).catch((e: Error) => e)
+    const failure = await failureOf(openStore({ pool: database.pool, redisUrl: url.href, log }))
     admin.disconnect()
-    expect(String(failure)).toContain('REDIS_URL')
-    expect(String(failure)).toContain('WRONGPASS')
+    expect(failure.message).toContain('REDIS_URL')
+    expect(failure.message).toContain('WRONGPASS')
   })
 
   test('hung: every answer comes quickly, is a miss, and limits still hold', async () => {

@@ -65,8 +65,8 @@ export const openRedisKeyValue = async (redis: Redis, log: Log): Promise<KeyValu
       return (await redis.get(prefix + key).catch(() => null)) ?? undefined
     },
     async set(key, value, seconds) {
-      if (!prefix) return loseWrite()
-      await redis.set(prefix + key, value, 'EX', wholeSeconds(seconds)).catch(loseWrite)
+      if (!prefix) loseWrite()
+      else await redis.set(prefix + key, value, 'EX', wholeSeconds(seconds)).catch(loseWrite)
     },
     /** False also while Redis is away: nothing was stored. */
     async add(key, value, seconds) {
@@ -75,8 +75,8 @@ export const openRedisKeyValue = async (redis: Redis, log: Log): Promise<KeyValu
       return answer === 'OK'
     },
     async remove(key) {
-      if (!prefix) return loseWrite()
-      await redis.unlink(prefix + key).catch(loseWrite)
+      if (!prefix) loseWrite()
+      else await redis.unlink(prefix + key).catch(loseWrite)
     },
   }
 }

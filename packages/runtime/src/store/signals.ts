@@ -15,7 +15,7 @@ export type Send = (text: string) => void
 
 export interface OpenSignals extends Signals {
   /** Takes a text that the wire delivered, our own echoes included. */
-  receive(text: string): void
+  readonly receive: (text: string) => void
   /** Sends what is still gathered. */
   flush(): void
 }
@@ -35,11 +35,14 @@ const pack = (from: string, notes: readonly string[]): string[] => {
   return inside === '' ? texts : [...texts, envelope(inside)]
 }
 
+const isNote = (note: unknown): note is [Kind, never] =>
+  Array.isArray(note) && (note[0] === 'changed' || note[0] === 'revoked')
+
 const read = (text: string): { from: string; notes: [Kind, never][] } | undefined => {
   try {
     const { from, notes } = JSON.parse(text) as { from?: unknown; notes?: unknown }
     if (typeof from !== 'string' || !Array.isArray(notes)) return undefined
-    return { from, notes: notes.filter((note) => Array.isArray(note)) as [Kind, never][] }
+    return { from, notes: notes.filter(isNote) }
   } catch {
     return undefined
   }
@@ -53,7 +56,7 @@ export const signalsOver = (send: Send, log: Log): OpenSignals => {
   const gathered = new Set<string>()
 
   const deliver = (kind: Kind, message: never) => {
-    for (const listener of listeners[kind] ?? []) {
+    for (const listener of listeners[kind]) {
       try {
         listener(message)
       } catch (error) {
@@ -79,8 +82,8 @@ export const signalsOver = (send: Send, log: Log): OpenSignals => {
       gathered.add(JSON.stringify([kind, message]))
     },
     subscribe(kind, listener) {
-      listeners[kind].add(listener as Listener)
-      return () => void listeners[kind].delete(listener as Listener)
+      listeners[kind].add(listener)
+      return () => void listeners[kind].delete(listener)
     },
     receive(text) {
       const batch = read(text)
