@@ -203,6 +203,8 @@ export const en = {
     wake: 'Usual time to wake',
     windDown: 'Usual time to wind down',
     windDownHint: 'The ends of the arc on Today. A time after midnight is fine.',
+    timeZoneProblem: 'Choose a time zone from the list.',
+    timeProblem: 'Write a time such as 07:30.',
     save: 'Save',
     saved: 'Saved.',
     sessions: 'Where you are signed in',

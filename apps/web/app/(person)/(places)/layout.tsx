@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { CaptureDock } from '../../../features/capture/capture-dock.tsx'
+import { Places } from '../../../features/shell/places.tsx'
+import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
+import { UndoBar } from '../../../features/shell/undo-bar.tsx'
+import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
+
+/** The places, and the dock that is the same in each. */
+export default function PlacesLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <CaptureProvider>
+      <SkipLink />
+      <Places />
+      <main id={contentId} className="screen">
+        {children}
+      </main>
+      <UndoBar />
+      <CaptureDock />
+    </CaptureProvider>
+  )
+}

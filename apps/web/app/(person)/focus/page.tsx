@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { FocusScreen } from '../../../features/focus/focus-screen.tsx'
+import { FocusSkeleton } from '../../../features/focus/focus-skeleton.tsx'
+import { LiveUpdates } from '../../../features/live/live-updates.tsx'
+import { SignedIn } from '../../../features/session/signed-in.tsx'
+import { contentId } from '../../../features/shell/skip-link.tsx'
+import { words } from '../../../words/words.ts'
+
+export const metadata: Metadata = { title: words.titles.focus }
+
+export default function FocusPage() {
+  return (
+    <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 py-6">
+      <SignedIn skeleton={<FocusSkeleton />}>
+        <LiveUpdates />
+        <FocusScreen />
+      </SignedIn>
+    </main>
+  )
+}

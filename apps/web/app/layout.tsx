@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SessionProvider } from '../lib/react/session-context.tsx'
+import { words } from '../words/words.ts'
+import '@sol/ui/styles.css'
+
+export const metadata: Metadata = {
+  title: { default: words.product, template: `%s · ${words.product}` },
+  description: words.description,
+  applicationName: words.product,
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'dark',
+  viewportFit: 'cover',
+}
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" data-theme="night">
+      <body>
+        <noscript>{words.shell.noScript}</noscript>
+        <SessionProvider>{children}</SessionProvider>
+      </body>
+    </html>
+  )
+}

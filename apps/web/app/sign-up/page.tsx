@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { Door } from '../../features/account/door.tsx'
+import { SignUpForm } from '../../features/account/sign-up-form.tsx'
+import { words } from '../../words/words.ts'
+
+export const metadata: Metadata = { title: words.titles.signUp }
+
+export default function SignUpPage() {
+  return (
+    <Door heading={words.account.signUpHeading}>
+      <SignUpForm />
+    </Door>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, type ReactNode } from 'react'
+import { Brand } from '@sol/ui/components/brand'
+import { useSession } from '../../lib/react/session-context.tsx'
+
+/** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
+export function Door({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const state = useSession()
+  const router = useRouter()
+  const isIn = state.phase === 'signed-in'
+  useEffect(() => {
+    if (isIn) router.replace('/today/')
+  }, [isIn, router])
+  return (
+    <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10">
+      <Brand className="text-lead" />
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {heading}
+      </h1>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import { useState, type FormEvent } from 'react'
+import { login, register, type SignedIn } from '@sol/contracts/auth'
+import { explain } from '../../lib/explain.ts'
+import { session } from '../../lib/client.ts'
+import { send } from '../../lib/send.ts'
+import { ownTimeZone } from '../../lib/time.ts'
+import { problemsAfter, problemsBefore, type FieldProblems } from './account-problems.ts'
+
+type FormName = 'login' | 'register'
+
+const valuesOf = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+
+const request = (form: FormName, { email = '', password = '', displayName = '' }: Record<string, string>): Promise<SignedIn> =>
+  form === 'login'
+    ? send(login, { body: { email, password } })
+    : send(register, { body: { email, password, displayName, timeZone: ownTimeZone() } })
+
+/** Brings the person to the first field that needs another look. */
+const focusFirst = (form: HTMLFormElement, problems: FieldProblems): void => {
+  const fields = [...form.elements].filter((element) => element instanceof HTMLInputElement)
+  fields.find((field) => field.name in problems)?.focus()
+}
+
+/** Sending an account form; the values stay in the fields whatever happens. */
+export const useAccountForm = (form: FormName, onDone: () => void) => {
+  const [fields, setFields] = useState<FieldProblems>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+
+  const show = (element: HTMLFormElement, problems: FieldProblems, sentence?: string) => {
+    setFields(problems)
+    setProblem(sentence)
+    focusFirst(element, problems)
+  }
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const element = event.currentTarget
+    const values = { ...(form === 'register' ? { timeZone: ownTimeZone() } : {}), ...valuesOf(element) }
+    const before = problemsBefore(form, values)
+    show(element, before)
+    if (Object.keys(before).length > 0) return
+    setBusy(true)
+    try {
+      session.enter(await request(form, values))
+      onDone()
+    } catch (error) {
+      const after = problemsAfter(error)
+      show(element, after, Object.keys(after).length > 0 ? undefined : explain(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { fields, problem, busy, onSubmit: (event: FormEvent<HTMLFormElement>) => void onSubmit(event) }
+}

@@ -1,0 +1,15 @@
+'use client'
+import { useEffect } from 'react'
+
+/** The name of the tab while this is drawn; the page's own name returns after. */
+export const useTabTitle = (title: string): void => {
+  useEffect(() => {
+    const before = document.title
+    return () => {
+      document.title = before
+    }
+  }, [])
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
