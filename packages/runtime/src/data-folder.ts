@@ -4,12 +4,13 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { codeOf, StartError } from './start-error.ts'
 
@@ -20,6 +21,13 @@ const unwritable = (folder: string, cause: unknown) =>
     { cause },
   )
 
+/** Node's own recursive mkdir never returns where a folder cannot be made although its parent exists, as in /proc. */
+const makeFolders = (folder: string) => {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
 /**
  * Makes the data folder where it is missing: only its owner may list it.
  * As root, others may pass through (not list), because PostgreSQL runs as an unprivileged account below it.
@@ -27,7 +35,7 @@ const unwritable = (folder: string, cause: unknown) =>
  */
 export const prepareDataFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolders(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     const { uid, mode } = statSync(folder)
     if (process.getuid?.() === 0 && uid === 0) chmodSync(folder, mode | 0o011)

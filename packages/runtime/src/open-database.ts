@@ -25,6 +25,7 @@ interface Needs {
 /** Secret first: a crash between the two must not leave data without their key. */
 const openEmbedded = async (config: Config, { log, onLost }: Needs): Promise<Database> => {
   const { dataDir } = config
+  prepareDataFolder(dataDir)
   const hold = holdFolder(dataDir)
   try {
     const folder = join(dataDir, 'postgres')
@@ -43,7 +44,9 @@ const openEmbedded = async (config: Config, { log, onLost }: Needs): Promise<Dat
   }
 }
 
+/** With a key given as well nothing is written here at all: containers run on a read-only file system. */
 const openGiven = async (url: string, { dataDir, secretKey }: Config): Promise<Database> => {
+  if (secretKey === undefined) prepareDataFolder(dataDir)
   const secret = openSecret({ dataDir, given: secretKey, dataExist: false })
   await requireDatabase(url)
   return { url, secret, close: () => Promise.resolve() }
@@ -70,7 +73,6 @@ const migrate = async (url: string) => {
  * @throws StartError with one sentence; whatever was started is stopped again.
  */
 export const openDatabase = async (config: Config, needs: Needs): Promise<Database> => {
-  prepareDataFolder(config.dataDir)
   const database = config.databaseUrl
     ? await openGiven(config.databaseUrl, config)
     : await openEmbedded(config, needs)

@@ -41,8 +41,8 @@ const Port = z.pipe(
 const Origin = z.pipe(
   addressWith(['http:', 'https:']).check(
     z.refine((text) => {
-      const url = new URL(text)
-      return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
+      const url = URL.parse(text)
+      return url?.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
     }),
   ),
   z.transform((text: string) => new URL(text).origin),

@@ -4,6 +4,7 @@ import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:
 import { createServer, type AddressInfo } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { StartError } from '../start-error.ts'
+import { within } from '../within.ts'
 import { createCluster, removeUnfinished, roleName } from './create-cluster.ts'
 import { launch, type LaunchPlan, type PostgresSettings } from './launch.ts'
 import { layoutOf, socketPort, type Layout } from './layout.ts'
@@ -31,7 +32,7 @@ export interface Cluster {
   readonly url: string
   /** The main process at this moment. */
   pid(): number | undefined
-  /** Ends PostgreSQL and waits for it: in order, and after 2 s at once (the next start replays the log). Repeatable. */
+  /** Ends PostgreSQL and waits for it: in order, and after 1.5 s at once (the next start replays the log). Repeatable. */
   stop(): Promise<void>
 }
 
@@ -113,14 +114,6 @@ const signal = (child: ChildProcess, how: Shutdown, native: string) => {
   if (child.pid && runs(child)) signalPostmaster(child.pid, how, native)
 }
 
-const within = async (milliseconds: number, promise: Promise<void>): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((answer) => (timer = setTimeout(() => answer(false), milliseconds)))
-  const inTime = await Promise.race([promise.then(() => true as const), late])
-  clearTimeout(timer)
-  return inTime
-}
-
 /** Starts it again when it dies (a crash, the system short of memory); restarts that follow each other mean giving up. */
 const keepAlive = async (plan: LaunchPlan, options: ClusterOptions) => {
   let child = await launch(plan)
@@ -168,9 +161,9 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   const stop = async () => {
     const child = await kept.stop()
     signal(child, 'fast', plan.native)
-    if (!(await within(2_000, ended(child)))) {
+    if (!(await within(1_500, ended(child)))) {
       signal(child, 'immediate', plan.native)
-      await within(1_000, ended(child))
+      await within(500, ended(child))
     }
     process.off('exit', onExit)
   }
