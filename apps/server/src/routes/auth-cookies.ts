@@ -1,5 +1,5 @@
 /** The two cookies of this API. No script can read them, and no other site's request carries them. */
-import { fastifyCookie, type SerializeOptions } from '@fastify/cookie'
+import { parseCookie, stringifySetCookie, type SetCookie } from 'cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { apiPrefix } from '../mount.ts'
 
@@ -26,12 +26,12 @@ export const authCookies = (publicUrl: string): AuthCookies => {
   const secure = overTls(publicUrl)
   const refreshCookie = refreshCookieName(publicUrl)
   const common = { httpOnly: true, sameSite: 'strict', secure } as const
-  const refreshOptions: SerializeOptions = { ...common, path: secure ? '/' : authPath }
+  const refreshOptions: Omit<SetCookie, 'name' | 'value'> = { ...common, path: secure ? '/' : authPath }
 
   const read = (request: FastifyRequest, name: string) =>
-    fastifyCookie.parse(request.headers.cookie ?? '')[name]
-  const write = (reply: FastifyReply, name: string, value: string, options: SerializeOptions) =>
-    void reply.header('set-cookie', fastifyCookie.serialize(name, value, options))
+    parseCookie(request.headers.cookie ?? '')[name]
+  const write = (reply: FastifyReply, name: string, value: string, options: Omit<SetCookie, 'name' | 'value'>) =>
+    void reply.header('set-cookie', stringifySetCookie({ name, value, ...options }))
 
   return {
     refreshToken: (request) => read(request, refreshCookie),

@@ -16,6 +16,8 @@ import { apiPrefix } from '../mount.ts'
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
+  /** The Content-Type header, or nothing. */
+  readonly type: string
   /** The parsed body, or the text when it is not JSON. */
   readonly body: unknown
 }
@@ -43,9 +45,9 @@ const pathOf = (operation: Endpoint, params: Record<string, string>) =>
 
 const answerOf = async (app: App, request: InjectOptions): Promise<Answer> => {
   const response = await app.http.inject(request)
-  const type = String(response.headers['content-type'] ?? '')
+  const type = response.headers['content-type'] ?? ''
   const body: unknown = type.includes('json') ? response.json() : response.body
-  return { status: response.statusCode, headers: response.headers, body }
+  return { status: response.statusCode, headers: response.headers, type, body }
 }
 
 const signIn = async (app: App, given?: Partial<typeof users.$inferInsert>) => {
@@ -86,7 +88,7 @@ export const makeTestApp = async (
   return {
     app,
     callLoosely,
-    call: (operation, input, options) => callLoosely(operation, input as LooseInput, options),
+    call: (operation, input, options) => callLoosely(operation, input, options),
     send: (request) => answerOf(app, request),
     person: (who) => signIn(app, who),
   }
