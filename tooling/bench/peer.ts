@@ -17,5 +17,8 @@ export const readPeer = (output: string): PeerFigure[] =>
 
 export const measurePeer = async (command: string): Promise<PeerFigure[]> => {
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] })
-  return readPeer(await text(child.stdout))
+  const figures = readPeer(await text(child.stdout))
+  if (figures.length === 0)
+    process.stderr.write('PEER_COMMAND printed no figures; the comparison goes on without it.\n')
+  return figures
 }
