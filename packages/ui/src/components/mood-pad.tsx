@@ -53,6 +53,12 @@ function Handle({ value }: { value: Feeling | null }) {
   )
 }
 
+/** A finger that comes down beside the handle may want to scroll: it counts once it lifts or moves sideways. */
+const mayBeScrolling = (event: PointerEvent): boolean =>
+  event.type === 'pointerdown' &&
+  event.pointerType === 'touch' &&
+  !(event.target as Element).matches('.mood-pad-halo, .mood-pad-dot')
+
 const sliderProps = (axis: Axis, value: Feeling | null, labels: MoodPadLabels, words: readonly string[]) => ({
   type: 'range',
   min: 0,
@@ -74,8 +80,9 @@ export function MoodPad({ value, onChange, onRelease, labels, className }: MoodP
   const under = (event: PointerEvent): Feeling | null =>
     plane.current && feelingAt(event.clientX, event.clientY, plane.current.getBoundingClientRect())
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
-    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    if (event.type === 'pointerdown' && event.button === 0)
+      event.currentTarget.setPointerCapture(event.pointerId)
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || mayBeScrolling(event)) return
     const feeling = under(event)
     if (!feeling) return
     onChange(feeling)
