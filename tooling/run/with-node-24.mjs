@@ -37,9 +37,25 @@ const runOn = (program) => {
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }
 
+/**
+ * `npm start` runs us through a shell. A SIGTERM for npm ends that shell and never reaches us; what does change is our
+ * parent. Only below npm: a server that was started by hand may outlive its terminal.
+ */
+const endWithShell = () => {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
+
 /** Calls `work` on Node 24 or newer; an older Node hands over to the one that npm installed. */
 export const withNode24 = async (work) => {
   if (!isInstalled()) fail(`Sol OS is not installed yet: run npm ci in ${root}, then start it again.`)
+  endWithShell()
   if (isNode24()) return work()
   const program = bundledNode()
   if (!program) {
