@@ -1,8 +1,9 @@
 /** What `npm run check` looks at. A step answers its failures; nothing printed means nothing wrong. */
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { rawColoursInCss } from '../lint/raw-colours.ts'
 import { repositoryRoot } from '../lint/place.ts'
+import { isFresh } from '../run/web-build.ts'
 import { runCommand, type Outcome } from './command.ts'
 import { documentFaults } from './documents.ts'
 import { houseBudgets } from './house-budgets.ts'
@@ -84,7 +85,7 @@ const documents = (files: () => readonly string[]): Step => ({
 const bundle: Step = {
   name: 'bundle',
   run: async () => {
-    if (!existsSync(`${repositoryRoot}apps/web/out`)) {
+    if (!isFresh(repositoryRoot)) {
       const built = await runCommand(['npm', 'run', 'build'])
       if (!built.ok) return built
     }
