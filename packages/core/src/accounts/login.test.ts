@@ -23,7 +23,7 @@ const test = accountsTest.extend<{ ctx: AccountsCtx; compared: string[] }>({
 
 const unique = () => randomBytes(6).toString('hex')
 const addressOf = (number: number) =>
-  `2001:db8:${(number >> 16).toString(16)}:${(number & 0xffff).toString(16)}::1`
+  `2001:db8:${(number >>> 16).toString(16)}:${(number & 0xffff).toString(16)}::1`
 const fromAnywhere = (): Visitor => ({
   ip: addressOf(randomBytes(4).readUInt32BE()),
   userAgent: 'curl/8',
