@@ -85,7 +85,10 @@ const waitUntil = async (holds: () => boolean, milliseconds: number): Promise<bo
 const answers = (socket: string): Promise<boolean> =>
   new Promise((answer) => {
     const probe = connect(socket)
-    probe.once('connect', () => probe.destroy() && answer(true))
+    probe.once('connect', () => {
+      probe.destroy()
+      answer(true)
+    })
     probe.once('error', () => answer(false))
   })
 
