@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Where nine of ten lines have to be run by a test. */
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     retry: 0,
     allowOnly: false,
+    // Many tests wait (for a window to end, for PostgreSQL to come back), so that two cores serve two files at least.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
