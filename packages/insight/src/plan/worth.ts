@@ -55,7 +55,9 @@ const energyAt = (energy: readonly EnergyPoint[], instant: number): number => {
 export const outlookOf = (day: DayPlan, slots: number): Outlook => {
   if (day.energy.length < 2) return { percentiles: new Float64Array(slots).fill(0.5), certainty: 0 }
   const energy = [...day.energy].sort((a, b) => a.instant - b.instant || a.mean - b.mean)
-  const means = Array.from({ length: slots }, (_, slot) => energyAt(energy, day.start + (slot + 0.5) * slotLength))
+  const means = Array.from({ length: slots }, (_, slot) =>
+    energyAt(energy, day.start + (slot + 0.5) * slotLength),
+  )
   return {
     percentiles: Float64Array.from(means, (value) => percentileOf(means, value)),
     certainty: certaintyOf(energy),
