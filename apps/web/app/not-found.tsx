@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Brand } from '@sol/ui/components/brand'
 import { buttonLook } from '@sol/ui/components/button'
 import { words } from '../words/words.ts'
@@ -12,9 +11,10 @@ export default function NotFoundPage() {
       <Brand className="text-lead" />
       <h1 className="text-title font-strong">{words.titles.notFound}</h1>
       <p className="text-muted">{words.shell.notFound}</p>
-      <Link href="/today/" className={buttonLook('primary')}>
+      {/* A plain link: this page is part of every other one, and next/link would weigh on all of them. */}
+      <a href="/today/" className={buttonLook('primary')}>
         {words.shell.toToday}
-      </Link>
+      </a>
     </main>
   )
 }

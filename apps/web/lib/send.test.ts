@@ -28,7 +28,15 @@ const serve = (fetch: ReturnType<typeof answer>) => {
 }
 
 test('every operation has the method and path of its contract', () => {
-  const contracts: Record<string, unknown> = { ...auth, ...checkins, ...focus, ...instance, ...me, ...tasks, ...today }
+  const contracts: Record<string, unknown> = {
+    ...auth,
+    ...checkins,
+    ...focus,
+    ...instance,
+    ...me,
+    ...tasks,
+    ...today,
+  }
   for (const [name, operation] of Object.entries(operations)) expect(contracts[name]).toMatchObject(operation)
 })
 
@@ -51,13 +59,19 @@ test('a write carries token, key and version', async () => {
   expect(request).toMatchObject({
     method: 'PATCH',
     body: '{"status":"done"}',
-    headers: { authorization: 'Bearer t', 'idempotency-key': 'k', 'if-match': '"v3"', 'content-type': 'application/json' },
+    headers: {
+      authorization: 'Bearer t',
+      'idempotency-key': 'k',
+      'if-match': '"v3"',
+      'content-type': 'application/json',
+    },
   })
 })
 
 test('204 is no value', async () => {
   serve(answer(undefined, { status: 204 }))
-  expect(await send(operations.endSession, { params: { id } })).toBeUndefined()
+  const result: unknown = await send(operations.endSession, { params: { id } })
+  expect(result).toBeUndefined()
 })
 
 test('a problem keeps its code, issues and request id', async () => {

@@ -17,7 +17,9 @@ export const clockTime = (at: number, timeZone: string): string =>
 
 /** The hour alone, as `14` or `2 PM`, for marks on the arc. */
 export const hourMark = (at: number, timeZone: string): string =>
-  format('hour', timeZone, { hour: 'numeric' }).format(at)
+  format('hour', timeZone, { hour: 'numeric' })
+    .format(at)
+    .replace(/^0(?=\d)/, '')
 
 /** As `23 Nov, 14:12`. */
 export const dayAndTime = (at: number, timeZone: string): string =>

@@ -9,3 +9,10 @@ for (const level of ['error', 'warn'] as const) {
 
 /** Tests never reach a network by accident. */
 globalThis.fetch = () => Promise.reject(new Error('A test reached for the network'))
+
+/** Nothing has a size in jsdom, so nothing changes it. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

@@ -19,7 +19,8 @@ export const isField = (name: unknown): name is Field => typeof name === 'string
 /** What the server says about the fields: its own words, since it knows more, as for a password that leaked elsewhere. */
 export const problemsAfter = (error: unknown): FieldProblems => {
   if (!(error instanceof ApiProblem)) return {}
-  if (error.code === 'email_taken') return { email: words.problems.byCode.email_taken ?? account.emailProblem }
+  if (error.code === 'email_taken')
+    return { email: words.problems.byCode.email_taken ?? account.emailProblem }
   const known = error.issues.filter((issue) => isField(issue.path[0]))
   return Object.fromEntries(known.map((issue) => [issue.path[0], issue.message]))
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
 import { Brand } from '@sol/ui/components/brand'
 import { useSession } from '../../lib/react/session-context.tsx'
+import { Dawn } from './dawn.tsx'
 
 /** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
 export function Door({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
@@ -14,6 +15,7 @@ export function Door({ heading, children }: { readonly heading: string; readonly
   }, [isIn, router])
   return (
     <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10">
+      <Dawn />
       <Brand className="text-lead" />
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
         {heading}

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { CaptureBar } from '@sol/ui/components/capture-bar'
 import { useCapture } from '../../lib/react/capture-context.tsx'
 import { useOutboxView } from '../../lib/react/outbox-context.tsx'
@@ -16,6 +16,9 @@ const labels = {
   shortcut: words.capture.key,
 }
 
+/** How long "kept" stays: long enough to be read, not long enough to be in the way. */
+const statusTime = 6000
+
 /** What became of the thoughts that were kept last. */
 const useStatus = (kept: number): string | undefined => {
   const { entries, stuck } = useOutboxView()
@@ -30,6 +33,10 @@ export function CaptureDock() {
   const keep = useKeep()
   const [kept, setKept] = useState(0)
   useCaptureKey(focus)
+  useEffect(() => {
+    const timer = setTimeout(() => setKept(0), statusTime)
+    return () => clearTimeout(timer)
+  }, [kept])
   const change = (next: string) => {
     setText(next)
     if (next !== '') setKept(0)

@@ -21,7 +21,8 @@ const titleOf = (text: string): string => {
 
 const piecesOf = (text: string): string[] => {
   const pieces: string[] = []
-  for (let rest = text; rest !== ''; rest = rest.slice(pieces.at(-1)?.length)) pieces.push(cutAt(rest, notesMaximum))
+  for (let rest = text; rest !== ''; rest = rest.slice(pieces.at(-1)?.length))
+    pieces.push(cutAt(rest, notesMaximum))
   return pieces
 }
 

@@ -13,6 +13,11 @@ export function Places() {
   const path = usePathname()
   const marked = (items: typeof places) => items.map((item) => ({ ...item, current: path === item.href }))
   return (
-    <NavRail items={marked(places)} footer={marked(quieter)} linkComponent={Link} label={words.shell.places} />
+    <NavRail
+      items={marked(places)}
+      footer={marked(quieter)}
+      linkComponent={Link}
+      label={words.shell.places}
+    />
   )
 }

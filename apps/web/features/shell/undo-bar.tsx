@@ -4,11 +4,11 @@ import { useUndo } from '../../lib/react/undo-context.tsx'
 import { words } from '../../words/words.ts'
 
 const place =
-  'pointer-events-none fixed right-3 bottom-[calc(var(--dock-height,0px)+var(--bar-height,0px)+12px)] left-[calc(var(--rail-width,0px)+12px)] z-30 flex justify-center'
+  'pointer-events-none fixed right-3 bottom-[calc(var(--dock-height,0px)+var(--bar-height,0px)+60px)] left-[calc(var(--rail-width,0px)+12px)] z-30 flex justify-center'
 const look =
-  'pointer-events-auto flex items-center gap-2 rounded-button border border-line-strong bg-surface-solid py-1 pr-1.5 pl-5 shadow-float'
+  'pointer-events-auto flex max-w-xl min-w-0 items-center gap-4 rounded-button border border-line-strong bg-surface-solid py-1 pr-1.5 pl-5 shadow-float'
 
-/** Offers to take the last act back; the offer waits while it is pointed at or focused. */
+/** Offers to take the last act back; the offer waits while its button is pointed at or focused. */
 export function UndoBar() {
   const { current, close, hold } = useUndo()
   const takeBack = () => {
@@ -18,15 +18,17 @@ export function UndoBar() {
   return (
     <div role="status" className={place}>
       {current && (
-        <div
-          className={look}
-          onPointerEnter={() => hold(true)}
-          onPointerLeave={() => hold(false)}
-          onFocus={() => hold(true)}
-          onBlur={() => hold(false)}
-        >
-          <span>{current.text}</span>
-          <Button onClick={takeBack}>{words.shell.undo}</Button>
+        <div className={look}>
+          <span className="min-w-0 truncate">{current.text}</span>
+          <Button
+            onClick={takeBack}
+            onPointerEnter={() => hold(true)}
+            onPointerLeave={() => hold(false)}
+            onFocus={() => hold(true)}
+            onBlur={() => hold(false)}
+          >
+            {words.shell.undo}
+          </Button>
         </div>
       )}
     </div>

@@ -1,9 +1,11 @@
 /** What the arc draws and says. Pure. */
 import type { FocusSession } from '@sol/contracts/focus-sessions'
+import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import type { SunArcMark } from '@sol/ui/components/sun-arc'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
+import { plannedMinutes } from './planned-minutes.ts'
 
 const markOf = (session: FocusSession, now: number): SunArcMark => {
   const startAt = Date.parse(session.startedAt)
@@ -40,9 +42,17 @@ export const arcSentence = (today: Today, now: number): string => {
   const at = (time: number) => clockTime(time, today.timeZone)
   const day = words.today.arc(at(Date.parse(today.wakeAt)), at(Date.parse(today.windDownAt)), at(now))
   const count = today.sessions.length
-  return [day, centreCaption(today, now), count > 0 && words.today.arcSessions(count)].filter(Boolean).join(' ')
+  return [day, centreCaption(today, now), count > 0 && words.today.arcSessions(count)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Whole minutes between two instants. */
 export const minutesBetween = (start: string, end: string): number =>
   minutesDown(Date.parse(end) - Date.parse(start))
+
+/** What Start means for a task: how long, and where on the clock it ends. */
+export const nextMeta = (task: Task, today: Today, now: number): string => {
+  const minutes = plannedMinutes(task)
+  return words.today.nextMeta(minutes, clockTime(now + minutes * minute, today.timeZone))
+}

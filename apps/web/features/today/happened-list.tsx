@@ -28,17 +28,23 @@ const checkinWords = ({ checkin }: Extract<Happening, { kind: 'checkin' }>): str
 
 const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string => {
   const minutes = minutesBetween(session.startedAt, session.endedAt ?? session.startedAt)
-  return session.taskTitle === null ? words.today.focused(minutes) : words.today.focusedOn(session.taskTitle, minutes)
+  return session.taskTitle === null
+    ? words.today.focused(minutes)
+    : words.today.focusedOn(session.taskTitle, minutes)
 }
 
+/** A row without a tick, in step with those that have one. */
 function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; readonly children: ReactNode }) {
   return (
-    <li className="flex min-h-12 items-center gap-3.5 border-t border-line py-2.5 first:border-0">
-      <span aria-hidden="true" className="inline-flex w-11 shrink-0 justify-center text-muted [&_svg]:size-5">
+    <li className="task-row">
+      <span
+        aria-hidden="true"
+        className="grid h-12 w-11 place-items-center self-start text-muted [&_svg]:size-[22px]"
+      >
         {props.icon}
       </span>
-      <span className="min-w-0 flex-1 break-words">{props.children}</span>
-      <span className="text-small whitespace-nowrap text-muted">{props.meta}</span>
+      <span className="task-words">{props.children}</span>
+      <span className="task-meta">{props.meta}</span>
     </li>
   )
 }
@@ -46,9 +52,22 @@ function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; read
 function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (task: Task) => void }) {
   if (one.kind === 'done') {
     const reopen = () => onReopen(one.task)
-    return <TaskRow title={one.task.title} done meta={at} onToggle={reopen} labels={{ start: words.today.start }} />
+    return (
+      <TaskRow
+        title={one.task.title}
+        done
+        meta={at}
+        onToggle={reopen}
+        labels={{ start: words.today.start }}
+      />
+    )
   }
-  if (one.kind === 'focus') return <QuietRow icon={<Timer />} meta={at}>{focusWords(one)}</QuietRow>
+  if (one.kind === 'focus')
+    return (
+      <QuietRow icon={<Timer />} meta={at}>
+        {focusWords(one)}
+      </QuietRow>
+    )
   return (
     <QuietRow icon={<CircleDot />} meta={at}>
       {checkinWords(one)} {one.waits && <Chip>{words.today.savedOnDevice}</Chip>}

@@ -18,7 +18,7 @@ export function LeadCard(props: {
   return (
     <Card as="section" aria-label={props.eyebrow} className="min-h-[13.5rem]">
       <p className="mb-2 text-small text-muted">{props.eyebrow}</p>
-      <h2 className="text-lead leading-tight font-strong break-words wide:text-title">{props.lead}</h2>
+      <h2 className="text-[1.5rem] leading-[1.22] font-strong wrap-anywhere phone:text-title">{props.lead}</h2>
       <p className="mt-1.5 mb-5 min-h-[1.5em] text-muted">{props.meta}</p>
       <div className="flex flex-wrap items-center gap-2.5">{props.children}</div>
     </Card>
@@ -27,30 +27,35 @@ export function LeadCard(props: {
 
 interface NextThingProps {
   readonly next: OpenTask
+  /** Where the session would end, on the clock. */
+  readonly meta: string
   readonly isOnlyOne: boolean
   readonly isStarting: boolean
   readonly onStart: (task: Task) => void
+  readonly onComplete: (task: Task) => void
   readonly onSkip: (task: Task) => void
 }
 
-export function NextThing({ next: { task, waits }, isOnlyOne, isStarting, onStart, onSkip }: NextThingProps) {
-  const meta = waits
-    ? words.today.savedOnDevice
-    : task.estimateMinutes === null
-      ? undefined
-      : words.today.nextMeta(task.estimateMinutes)
+export function NextThing({ next: { task, waits }, meta, isOnlyOne, isStarting, ...acts }: NextThingProps) {
   return (
-    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={meta}>
+    <LeadCard
+      eyebrow={words.today.nextHeading}
+      lead={task.title}
+      meta={waits ? words.today.savedOnDevice : meta}
+    >
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
         busy={isStarting || waits}
-        onClick={() => onStart(task)}
+        onClick={() => acts.onStart(task)}
       >
         {words.today.start}
       </Button>
+      <Button busy={waits} onClick={() => acts.onComplete(task)}>
+        {words.today.markDone}
+      </Button>
       {!isOnlyOne && (
-        <Button variant="quiet" onClick={() => onSkip(task)}>
+        <Button variant="quiet" onClick={() => acts.onSkip(task)}>
           {words.today.notThisOne}
         </Button>
       )}

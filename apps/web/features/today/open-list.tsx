@@ -17,7 +17,11 @@ interface OpenListProps {
   readonly onStart: (task: Task) => void
 }
 
-function OpenRow({ one: { task, waits }, onComplete, onStart }: Omit<OpenListProps, 'others'> & { one: OpenTask }) {
+function OpenRow({
+  one: { task, waits },
+  onComplete,
+  onStart,
+}: Omit<OpenListProps, 'others'> & { one: OpenTask }) {
   return (
     <TaskRow
       title={task.title}

@@ -12,6 +12,7 @@ import { useToday } from '../../lib/react/use-today.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
+import { nextMeta } from './arc-words.ts'
 import { DayArc } from './day-arc.tsx'
 import { HappenedList } from './happened-list.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
@@ -51,7 +52,13 @@ function LoadedToday({ today, notices, checkin }: Slots & { readonly today: Toda
   const { running, next, others, happened } = todayView(today, entries, skipped)
   const open = [...(next ? [next] : []), ...others]
   const skip = (id: string) => {
-    setSkipped(skippedAfter(skipped, id, open.map(({ task }) => task.id)))
+    setSkipped(
+      skippedAfter(
+        skipped,
+        id,
+        open.map(({ task }) => task.id),
+      ),
+    )
   }
   return (
     <TodayFrame
@@ -65,9 +72,11 @@ function LoadedToday({ today, notices, checkin }: Slots & { readonly today: Toda
           {next && (
             <NextThing
               next={next}
+              meta={nextMeta(next.task, today, now)}
               isOnlyOne={others.length === 0}
               isStarting={acts.isStarting}
               onStart={acts.start}
+              onComplete={acts.complete}
               onSkip={({ id }) => skip(id)}
             />
           )}

@@ -107,6 +107,20 @@ test('a disk that takes nothing does not stop the thought', async () => {
   expect(ids(outbox)).toEqual([])
 })
 
+test('a refused thought is sent once, even where the disk takes nothing', async () => {
+  const broken: EntryStore = {
+    put: () => Promise.reject(new Error('full')),
+    remove: () => Promise.reject(new Error('full')),
+    all: () => Promise.reject(new Error('full')),
+  }
+  const refuse = () => Promise.reject(new ApiProblem({ code: 'validation_failed', status: 400 }))
+  const { outbox, log } = outboxWith(refuse, broken)
+  await outbox.add([entry('a')])
+  await jest.advanceTimersByTimeAsync(60_000)
+  expect(log).toEqual(['network a'])
+  expect(outbox.view().entries).toMatchObject([{ id: 'a', refused: 'validation_failed' }])
+})
+
 test('a closed outbox sends nothing and loses nothing', async () => {
   const { outbox, log, disk } = outboxWith(() => Promise.resolve())
   outbox.close()

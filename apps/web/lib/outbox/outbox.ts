@@ -75,7 +75,7 @@ export class Outbox {
 
   /** Reads the device again. A disk that cannot be read changes nothing of what is shown. */
   readonly reload = async (): Promise<void> => {
-    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => this.#view.entries)
+    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => this.#shownFromDisk())
     this.#show({ entries: mergeEntries(stored, [...this.#inMemory.values()]) })
   }
 
@@ -91,6 +91,9 @@ export class Outbox {
     this.#view = { ...this.#view, ...next }
     this.#listeners.tell()
   }
+
+  readonly #shownFromDisk = (): OutboxEntry[] =>
+    this.#view.entries.filter(({ id }) => !this.#inMemory.has(id))
 
   readonly #keep = async (entries: readonly OutboxEntry[]): Promise<void> => {
     for (const entry of entries) this.#inMemory.set(entry.id, entry)

@@ -3,7 +3,6 @@ import {
   createContext,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -36,10 +35,12 @@ export function CaptureProvider({ children }: { children: ReactNode }) {
     },
     [userId],
   )
-  useEffect(() => {
+  const [restoredFor, setRestoredFor] = useState<string>()
+  if (userId !== restoredFor) {
+    setRestoredFor(userId)
     // What was typed before it was known who is here stays.
-    show((typed) => (userId === undefined || typed !== '' ? typed : readDraft(userId)))
-  }, [userId])
+    if (userId !== undefined && text === '') show(readDraft(userId))
+  }
   const state = useMemo(() => ({ text, setText, fieldRef, focus }), [text, setText, focus])
   return <CaptureContext value={state}>{children}</CaptureContext>
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BackToToday } from '../../../features/focus/back-to-today.tsx'
 import { FocusScreen } from '../../../features/focus/focus-screen.tsx'
 import { FocusSkeleton } from '../../../features/focus/focus-skeleton.tsx'
 import { LiveUpdates } from '../../../features/live/live-updates.tsx'
@@ -10,7 +11,8 @@ export const metadata: Metadata = { title: words.titles.focus }
 
 export default function FocusPage() {
   return (
-    <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 py-6">
+    <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 pt-20 pb-8">
+      <BackToToday />
       <SignedIn skeleton={<FocusSkeleton />}>
         <LiveUpdates />
         <FocusScreen />
