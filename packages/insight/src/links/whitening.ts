@@ -21,7 +21,7 @@ export interface Days {
 
 const noMemory: Memory = { share: 0, keep: 0, thinning: 0 }
 /** How much likelier a memory has to be than none. */
-const caution = 0.5
+const caution = 1.5
 
 const drifts: readonly (readonly [share: number, keep: number])[] = [
   [0, 0],
