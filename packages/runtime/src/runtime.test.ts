@@ -1,8 +1,9 @@
 /** The whole start as a process of its own: good ones, and every bad one as a sentence with exit code 1. */
 import { randomBytes } from 'node:crypto'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '@sol/db/testing/database'
@@ -44,6 +45,35 @@ test(
     expect(readdirSync(folder).sort()).toEqual(['postgres', 'secret.key', 'server.lock'])
   },
 )
+
+test(
+  'interrupted in the middle of its start, it leaves no process and nothing that stops the next',
+  { timeout: 60_000 },
+  async () => {
+    const folder = temporaryFolder()
+    for (const moment of [150, 600, 1_000, 1_400, 1_800]) {
+      const child = start({ SOL_DATA_DIR: folder })
+      await pause(moment)
+      child.process.kill('SIGINT')
+      expect(await child.ended()).not.toBe(1)
+      await expect.poll(() => postgresOn(folder), { timeout: 5_000 }).toEqual([])
+    }
+    const last = start({ SOL_DATA_DIR: folder })
+    await last.line((line) => line === 'ready')
+    last.process.kill('SIGINT')
+    expect(await last.ended()).toBe(0)
+  },
+)
+
+/** Processes whose command line names the folder. */
+const postgresOn = (folder: string): string[] =>
+  readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${folder}/postgres`)
+    } catch {
+      return false
+    }
+  })
 
 test('everything a server needs is open, and closing twice is closing once', async () => {
   const database = await freshDatabase()

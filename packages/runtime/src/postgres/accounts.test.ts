@@ -111,7 +111,7 @@ test('a folder that its account cannot reach is named, and nothing is made', asy
   mkdirSync(join(closed, 'data'), { mode: 0o711 })
   const outcome = await startCluster({ folder }).then(
     (cluster) => cluster.stop(),
-    (error: Error) => error.message,
+    (error: unknown) => String(error),
   )
   const refusal = `PostgreSQL does not run as root but as user 65534, who may not pass through ${closed};`
   expect(outcome).toEqual(isRoot ? expect.stringContaining(refusal) : undefined)

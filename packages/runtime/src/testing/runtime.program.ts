@@ -2,8 +2,9 @@
 import { readConfig } from '../config.ts'
 import { openRuntime } from '../runtime.ts'
 import { StartError } from '../start-error.ts'
-import { stopOnSignals } from '../stop-signals.ts'
+import { exitOnSignals, stopOnSignals } from '../stop-signals.ts'
 
+exitOnSignals()
 try {
   const runtime = await openRuntime(readConfig())
   stopOnSignals(() => runtime.close())
