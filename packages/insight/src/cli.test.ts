@@ -68,7 +68,7 @@ describe('the command line', () => {
     ])
     for (const { lines } of answers) {
       expect(lines).toHaveLength(1)
-      expect(lines[0]).not.toMatch(/NaN|Infinity|"(mean|lo90|hi90|r|p)":null/)
+      expect(lines[0]).not.toMatch(/NaN|Infinity|"(mean|lo90|hi90|r|nEff)":null/)
     }
   })
 
