@@ -1,6 +1,6 @@
 /** The whole start as a process of its own: good ones, and every bad one as a sentence with exit code 1. */
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -51,10 +51,13 @@ test(
   { timeout: 60_000 },
   async () => {
     const folder = temporaryFolder()
-    for (const moment of [150, 600, 1_000, 1_400, 1_800]) {
+    const started = () => existsSync(join(folder, 'postgres', 'data', 'postmaster.pid'))
+    const moments = [() => pause(600), () => pause(1_200), () => until(started), () => until(started)]
+    for (const moment of moments) {
       const child = start({ SOL_DATA_DIR: folder })
-      await pause(moment)
+      await moment()
       child.process.kill('SIGINT')
+      expect(child.lines).toEqual([])
       expect(await child.ended()).not.toBe(1)
       await expect.poll(() => postgresOn(folder), { timeout: 5_000 }).toEqual([])
     }
@@ -64,6 +67,10 @@ test(
     expect(await last.ended()).toBe(0)
   },
 )
+
+const until = async (holds: () => boolean) => {
+  while (!holds()) await pause(5)
+}
 
 /** Processes whose command line names the folder. */
 const postgresOn = (folder: string): string[] =>
