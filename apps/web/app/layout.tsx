@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { RouteFocus } from '../features/shell/route-focus.tsx'
 import { SessionProvider } from '../lib/react/session-context.tsx'
 import { words } from '../words/words.ts'
 import '@sol/ui/styles.css'
@@ -24,6 +25,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en" data-theme="night">
       <body>
         <noscript>{words.shell.noScript}</noscript>
+        <RouteFocus />
         <SessionProvider>{children}</SessionProvider>
       </body>
     </html>

@@ -11,7 +11,7 @@ for (const level of ['error', 'warn'] as const) {
 globalThis.fetch = () => Promise.reject(new Error('A test reached for the network'))
 
 /** Nothing has a size in jsdom, so nothing changes it. */
-globalThis.ResizeObserver ??= class {
+globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}

@@ -133,6 +133,7 @@ export const en = {
   },
 
   capture: {
+    region: 'Capture',
     label: 'Keep a thought',
     placeholder: 'Keep a thought',
     submit: 'Keep it',
@@ -140,7 +141,7 @@ export const en = {
     several: (count: number) => `Keeps ${String(count)} thoughts`,
     kept: (count: number) => `${thoughts(count)} kept.`,
     onDevice: (count: number) =>
-      `${thoughts(count)} saved on this device. They are sent when the server answers again.`,
+      `${thoughts(count)} saved on this device, to be sent when the server answers again.`,
     refusedHeading: 'Kept on this device, not accepted by the server',
     refusedText: 'Your words are safe here. Copy or edit them, or remove them from this device.',
     edit: 'Edit',
@@ -165,7 +166,7 @@ export const en = {
     loggedSum: (count: number) =>
       count === 1 ? 'One moment noted today.' : `${String(count)} moments noted today.`,
     unset: 'not said yet',
-    onDevice: 'Saved on this device. It is sent when the server answers again.',
+    onDevice: 'Saved on this device, to be sent when the server answers again.',
     refused: 'This check-in was not accepted by the server.',
     remove: 'Remove it',
   },

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
 import { PersonScope } from '../../features/session/person-scope.tsx'
-import { RouteFocus } from '../../features/shell/route-focus.tsx'
 import { UndoProvider } from '../../lib/react/undo-context.tsx'
 
 /** Everything that belongs to one person. */
 export default function PersonLayout({ children }: { readonly children: ReactNode }) {
   return (
     <PersonScope>
-      <UndoProvider>
-        <RouteFocus />
-        {children}
-      </UndoProvider>
+      <UndoProvider>{children}</UndoProvider>
     </PersonScope>
   )
 }

@@ -22,5 +22,5 @@ export const problemsAfter = (error: unknown): FieldProblems => {
   if (error.code === 'email_taken')
     return { email: words.problems.byCode.email_taken ?? account.emailProblem }
   const known = error.issues.filter((issue) => isField(issue.path[0]))
-  return Object.fromEntries(known.map((issue) => [issue.path[0], issue.message]))
+  return Object.fromEntries(known.map((issue): [string, string] => [String(issue.path[0]), issue.message]))
 }

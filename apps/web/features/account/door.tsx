@@ -1,8 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
-import { Brand } from '@sol/ui/components/brand'
 import { useSession } from '../../lib/react/session-context.tsx'
+import { words } from '../../words/words.ts'
 import { Dawn } from './dawn.tsx'
 
 /** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
@@ -14,12 +14,13 @@ export function Door({ heading, children }: { readonly heading: string; readonly
     if (isIn) router.replace('/today/')
   }, [isIn, router])
   return (
-    <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10">
+    <main
+      tabIndex={-1}
+      className="mx-auto outline-none grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10"
+    >
       <Dawn />
-      <Brand className="text-lead" />
-      <h1 tabIndex={-1} className="text-title font-strong outline-none">
-        {heading}
-      </h1>
+      <p className="text-lead font-strong">{words.product}</p>
+      <h1 className="text-title font-strong">{heading}</h1>
       {children}
     </main>
   )

@@ -70,7 +70,7 @@ function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (tas
     )
   return (
     <QuietRow icon={<CircleDot />} meta={at}>
-      {checkinWords(one)} {one.waits && <Chip>{words.today.savedOnDevice}</Chip>}
+      {checkinWords(one)} {one.place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
     </QuietRow>
   )
 }

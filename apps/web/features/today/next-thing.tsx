@@ -18,7 +18,9 @@ export function LeadCard(props: {
   return (
     <Card as="section" aria-label={props.eyebrow} className="min-h-[13.5rem]">
       <p className="mb-2 text-small text-muted">{props.eyebrow}</p>
-      <h2 className="text-[1.5rem] leading-[1.22] font-strong wrap-anywhere phone:text-title">{props.lead}</h2>
+      <h2 className="text-[1.5rem] leading-[1.22] font-strong wrap-anywhere phone:text-title">
+        {props.lead}
+      </h2>
       <p className="mt-1.5 mb-5 min-h-[1.5em] text-muted">{props.meta}</p>
       <div className="flex flex-wrap items-center gap-2.5">{props.children}</div>
     </Card>
@@ -36,22 +38,23 @@ interface NextThingProps {
   readonly onSkip: (task: Task) => void
 }
 
-export function NextThing({ next: { task, waits }, meta, isOnlyOne, isStarting, ...acts }: NextThingProps) {
+export function NextThing({ next: { task, place }, meta, isOnlyOne, isStarting, ...acts }: NextThingProps) {
+  const isOnItsWay = place !== 'server'
   return (
     <LeadCard
       eyebrow={words.today.nextHeading}
       lead={task.title}
-      meta={waits ? words.today.savedOnDevice : meta}
+      meta={place === 'device' ? words.today.savedOnDevice : meta}
     >
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
-        busy={isStarting || waits}
+        busy={isStarting || isOnItsWay}
         onClick={() => acts.onStart(task)}
       >
         {words.today.start}
       </Button>
-      <Button busy={waits} onClick={() => acts.onComplete(task)}>
+      <Button busy={isOnItsWay} onClick={() => acts.onComplete(task)}>
         {words.today.markDone}
       </Button>
       {!isOnlyOne && (

@@ -18,18 +18,19 @@ interface OpenListProps {
 }
 
 function OpenRow({
-  one: { task, waits },
+  one: { task, place },
   onComplete,
   onStart,
 }: Omit<OpenListProps, 'others'> & { one: OpenTask }) {
+  const isThere = place === 'server'
   return (
     <TaskRow
       title={task.title}
-      tag={waits && <Chip>{words.today.savedOnDevice}</Chip>}
+      tag={place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
       meta={task.estimateMinutes === null ? undefined : words.today.estimate(task.estimateMinutes)}
-      onToggle={() => !waits && onComplete(task)}
-      onStart={waits ? undefined : () => onStart(task)}
-      busy={waits}
+      onToggle={() => isThere && onComplete(task)}
+      onStart={isThere ? () => onStart(task) : undefined}
+      busy={!isThere}
       labels={{ start: words.today.start }}
     />
   )

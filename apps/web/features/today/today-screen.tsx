@@ -46,10 +46,10 @@ export function TodayScreen(slots: Slots) {
 
 function LoadedToday({ today, notices, checkin }: Slots & { readonly today: Today }) {
   const now = serverTime(useNow(minute))
-  const { entries } = useOutboxView()
+  const outbox = useOutboxView()
   const [skipped, setSkipped] = useSkipped(today.day)
   const acts = useTodayActs()
-  const { running, next, others, happened } = todayView(today, entries, skipped)
+  const { running, next, others, happened } = todayView(today, outbox, skipped)
   const open = [...(next ? [next] : []), ...others]
   const skip = (id: string) => {
     setSkipped(

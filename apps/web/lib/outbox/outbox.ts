@@ -79,6 +79,12 @@ export class Outbox {
     this.#show({ entries: mergeEntries(stored, [...this.#inMemory.values()]) })
   }
 
+  /** Shows what another tab has kept, without letting go of anything yet. */
+  readonly notice = async (): Promise<void> => {
+    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => [])
+    this.#show({ entries: mergeEntries(stored, this.#view.entries) })
+  }
+
   /** Sends what waits, oldest first. Calls while it runs join it. */
   readonly flush = (): Promise<void> => {
     this.#sending ??= this.#deps.withLock(`sol-outbox:${this.#deps.userId}`, this.#sendAll).finally(() => {

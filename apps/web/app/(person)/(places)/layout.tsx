@@ -4,6 +4,7 @@ import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
 import { UndoBar } from '../../../features/shell/undo-bar.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
+import { words } from '../../../words/words.ts'
 
 /** The places, and the dock that is the same in each. */
 export default function PlacesLayout({ children }: { readonly children: ReactNode }) {
@@ -11,11 +12,13 @@ export default function PlacesLayout({ children }: { readonly children: ReactNod
     <CaptureProvider>
       <SkipLink />
       <Places />
-      <main id={contentId} className="screen">
+      <main id={contentId} tabIndex={-1} className="screen outline-none">
         {children}
       </main>
       <UndoBar />
-      <CaptureDock />
+      <section aria-label={words.capture.region}>
+        <CaptureDock />
+      </section>
     </CaptureProvider>
   )
 }

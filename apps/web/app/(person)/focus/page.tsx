@@ -11,7 +11,11 @@ export const metadata: Metadata = { title: words.titles.focus }
 
 export default function FocusPage() {
   return (
-    <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 pt-20 pb-8">
+    <main
+      id={contentId}
+      tabIndex={-1}
+      className="grid outline-none min-h-dvh content-center justify-items-center px-4 pt-20 pb-8"
+    >
       <BackToToday />
       <SignedIn skeleton={<FocusSkeleton />}>
         <LiveUpdates />
