@@ -20,7 +20,9 @@ export function Door({ heading, children }: { readonly heading: string; readonly
     >
       <Dawn />
       <p className="text-lead font-strong">{words.product}</p>
-      <h1 className="text-title font-strong">{heading}</h1>
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {heading}
+      </h1>
       {children}
     </main>
   )

@@ -29,7 +29,9 @@ export function FocusScreen() {
 function NothingRuns() {
   return (
     <div className="grid justify-items-center gap-3 text-center">
-      <h1 className="text-title font-strong">{words.focus.none}</h1>
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {words.focus.none}
+      </h1>
       <p className="text-muted">{words.focus.noneHint}</p>
       <Link href="/today/" className={buttonLook('primary')}>
         {words.focus.back}

@@ -41,7 +41,10 @@ export function RunningSession({ session, onEnd }: RunningSessionProps) {
   }
   return (
     <div className="grid w-full max-w-2xl justify-items-center gap-6">
-      <h1 className="text-center text-lead font-strong break-words outline-none wide:text-title">
+      <h1
+        tabIndex={-1}
+        className="text-center text-lead font-strong break-words outline-none wide:text-title outline-none"
+      >
         {session.taskTitle ?? words.focus.free}
       </h1>
       <FocusDial

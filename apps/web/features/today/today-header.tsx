@@ -6,7 +6,9 @@ import { dayLeft } from './arc-words.ts'
 export function TodayHeader({ today, now }: { readonly today: Today; readonly now: number }) {
   return (
     <>
-      <h1 className="text-title font-strong">{weekday(today.day)}</h1>
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {weekday(today.day)}
+      </h1>
       <p className="text-muted">{dayLeft(today, now)}</p>
     </>
   )

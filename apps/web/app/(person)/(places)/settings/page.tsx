@@ -10,7 +10,9 @@ export const metadata: Metadata = { title: words.titles.settings }
 export default function SettingsPage() {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
-      <h1 className="text-title font-strong">{words.settings.heading}</h1>
+      <h1 tabIndex={-1} className="text-title font-strong outline-none">
+        {words.settings.heading}
+      </h1>
       <SignedIn skeleton={<SettingsSkeleton />}>
         <LiveUpdates />
         <SettingsScreen />
