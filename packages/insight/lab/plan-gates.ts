@@ -158,7 +158,7 @@ const stability = (count: number): Row[] => {
 }
 
 /** Worth without the price of moving. */
-const plainValue = (day: DayPlan, placements: readonly { id: string; start: number }[]): number => {
+export const plainValue = (day: DayPlan, placements: readonly { id: string; start: number }[]): number => {
   const board = boardOf({ ...day, previous: [] })
   let category = -1
   return [...placements]
