@@ -27,7 +27,7 @@ const unit = (zone: string, ...more: string[]): Stage => ({
     const file = join(folder, `unit-${zone.replace('/', '-')}.json`)
     const outcome = await runCommand(
       ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more],
-      { environment: { TZ: zone } },
+      { environment: { TZ: zone }, minutes: 15 },
     )
     return { ...outcome, counts: withExit(countsIn(file, jestCounts), outcome.ok) }
   },
