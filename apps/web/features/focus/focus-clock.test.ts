@@ -36,6 +36,7 @@ test('a clock that was set back never shows more than was planned', () => {
 test('five more minutes are added to the plan, or to now once it is reached', () => {
   expect(extended(session, after(10))).toBe(30)
   expect(extended(session, after(40))).toBe(45)
+  expect(extended(session, after(40.5))).toBe(45)
 })
 
 test('nothing is added to flow or beyond the longest session', () => {
@@ -54,6 +55,6 @@ test('the words count minutes up, so that none is missing at the start', () => {
   expect(wordsAfter(0.5).remaining).toBe('25 min left')
   expect(wordsAfter(1).remaining).toBe('24 min left')
   expect(wordsAfter(24.5).remaining).toBe('Under a minute left')
-  expect(wordsAfter(25).remaining).toBe('The planned time is reached')
+  expect(wordsAfter(25).remaining).toBe('Time reached')
   expect(wordsAfter(31).end).toBe('6 min past the planned time')
 })

@@ -33,6 +33,8 @@ export class Outbox {
   readonly #listeners = new Listeners()
   /** Entries that the disk did not take, or has not taken yet. */
   readonly #inMemory = new Map<string, OutboxEntry>()
+  /** Entries that the disk is taking at this moment: the network waits for it. */
+  readonly #beingWritten = new Set<string>()
   #view = emptyOutbox
   #failures = 0
   #isOpen = true
@@ -101,20 +103,26 @@ export class Outbox {
   readonly #shownFromDisk = (): OutboxEntry[] =>
     this.#view.entries.filter(({ id }) => !this.#inMemory.has(id))
 
+  readonly #safeEntries = (): OutboxEntry[] =>
+    this.#view.entries.filter(({ id }) => !this.#beingWritten.has(id))
+
   readonly #keep = async (entries: readonly OutboxEntry[]): Promise<void> => {
     for (const entry of entries) this.#inMemory.set(entry.id, entry)
+    for (const { id } of entries) this.#beingWritten.add(id)
     try {
       await this.#deps.store.put(entries)
       for (const entry of entries) this.#inMemory.delete(entry.id)
     } catch {
       // A full or forbidden disk: the entry stays in memory and is sent from there.
+    } finally {
+      for (const { id } of entries) this.#beingWritten.delete(id)
     }
   }
 
   readonly #sendAll = async (): Promise<void> => {
     for (;;) {
       await this.reload()
-      const entry = this.#isOpen ? nextToSend(this.#view.entries) : undefined
+      const entry = this.#isOpen ? nextToSend(this.#safeEntries()) : undefined
       if (!entry) break
       const verdict = await this.#verdictOn(entry)
       if (verdict.kind === 'again') {
