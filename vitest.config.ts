@@ -23,10 +23,15 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'tooling/{run,bench,gates}/**/*.test.ts',
           ],
+          exclude: ['packages/insight/**'],
           // The design system is tested by Jest, beside the web app.
           exclude: ['packages/ui/**', '**/node_modules/**'],
           globalSetup: ['tooling/test/database.setup.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { ...everywhere, name: 'insight', include: ['packages/insight/src/**/*.test.ts'] },
       },
       {
         extends: true,
@@ -37,7 +42,7 @@ export default defineConfig({
       provider: 'v8',
       reporter: ['text-summary', 'json-summary', 'html'],
       include: ['packages/*/src/**/*.ts', 'apps/server/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/testing/**', '**/*.d.ts', 'packages/ui/**'],
+      exclude: ['**/*.test.ts', '**/testing/**', '**/*.d.ts', 'packages/{insight,ui}/**'],
       thresholds: Object.fromEntries(covered.map((part) => [`${part}/src/**`, { lines: 90 }])),
     },
   },
