@@ -23,9 +23,8 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'tooling/{run,bench,gates}/**/*.test.ts',
           ],
-          exclude: ['packages/insight/**'],
-          // The design system is tested by Jest, beside the web app.
-          exclude: ['packages/ui/**', '**/node_modules/**'],
+          // The engine has a project of its own; Jest tests the design system, beside the web app.
+          exclude: ['packages/{insight,ui}/**', '**/node_modules/**'],
           globalSetup: ['tooling/test/database.setup.ts'],
         },
       },
