@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { coveredParts, linesMinimum } from './tooling/test/coverage.ts'
 
-const everywhere = { testTimeout: 20_000, hookTimeout: 60_000, setupFiles: ['tooling/test/no-surprises.ts'] }
+const everywhere = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: ['tooling/test/no-surprises.ts'] }
 
 export default defineConfig({
   test: {
