@@ -20,6 +20,8 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'tooling/{run,bench,gates}/**/*.test.ts',
           ],
+          // The design system is tested by Jest, beside the web app.
+          exclude: ['packages/ui/**', '**/node_modules/**'],
           globalSetup: ['tooling/test/database.setup.ts'],
         },
       },

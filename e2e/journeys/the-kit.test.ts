@@ -33,7 +33,7 @@ const wrongs: [string, string, RegExp][] = [
   ['a console error', "<script>console.error('odd')</script>", /console: odd/],
   ['an uncaught error', "<script>throw new Error('odd')</script>", /uncaught: odd/],
   ['an unhandled rejection', "<script>Promise.reject(new Error('odd'))</script>", /uncaught: odd/],
-  ['a policy violation', '<img src="blob:x" alt="">', /Policy violation: img-src/],
+  ['a policy violation', '<p style="margin: 0">x</p>', /Policy violation: style-src/],
   [
     'a request to another place',
     "<script>fetch('http://sol.example/').catch(() => 0)</script>",

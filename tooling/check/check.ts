@@ -9,9 +9,17 @@ interface Failure {
   readonly output: string
 }
 
+const attempt = async (step: Step) => {
+  try {
+    return await step.run()
+  } catch (error) {
+    return { ok: false, output: String(error), note: undefined }
+  }
+}
+
 const report = async (step: Step): Promise<Failure | undefined> => {
   const start = performance.now()
-  const { ok, output, note } = await step.run()
+  const { ok, output, note } = await attempt(step)
   console.log(
     `${ok ? 'ok  ' : 'FAIL'} ${step.name.padEnd(24)} ${secondsSince(start).padStart(7)}  ${note ?? ''}`.trimEnd(),
   )

@@ -1,5 +1,6 @@
 /** One child process with its output kept, so that a run prints a line per step and failures in full at the end. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { delimiter } from 'node:path'
 import { repositoryRoot } from '../lint/place.ts'
 
 export interface Outcome {
@@ -23,6 +24,9 @@ const endAll = (signal: NodeJS.Signals) => {
 process.on('SIGINT', () => endAll('SIGINT'))
 process.on('SIGTERM', () => endAll('SIGTERM'))
 
+/** npm puts these on the PATH; a script that is started without npm finds them too. */
+const programs = `${repositoryRoot}node_modules/.bin`
+
 /** Runs a program from the repository's root; never rejects, a program that cannot start is a failed one. */
 export const runCommand = (command: readonly string[], options: CommandOptions = {}): Promise<Outcome> =>
   new Promise((resolve) => {
@@ -30,7 +34,11 @@ export const runCommand = (command: readonly string[], options: CommandOptions =
     const minutes = options.minutes ?? 10
     const child = spawn(program, args, {
       cwd: repositoryRoot,
-      env: { ...process.env, ...options.environment },
+      env: {
+        ...process.env,
+        PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
+        ...options.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * 60_000,
       shell: process.platform === 'win32',

@@ -1,7 +1,9 @@
 /** What `npm run check` looks at. A step answers its failures; nothing printed means nothing wrong. */
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { rawColoursInCss } from '../lint/raw-colours.ts'
 import { repositoryRoot } from '../lint/place.ts'
+import { isFresh } from '../run/web-build.ts'
 import { runCommand, type Outcome } from './command.ts'
 import { documentFaults } from './documents.ts'
 import { houseBudgets } from './house-budgets.ts'
@@ -18,7 +20,7 @@ const verdict = (faults: readonly string[], note = '') =>
 /** The root's project, and every workspace that has one of its own. */
 export const typeProjects = (): string[] => [
   'tsconfig.json',
-  ...globSync('{apps,packages}/*/tsconfig.json', { cwd: repositoryRoot }).toSorted(),
+  ...globSync('{apps/*,packages/*,e2e}/tsconfig.json', { cwd: repositoryRoot }).toSorted(),
 ]
 
 /** Type-checks a project; what it learnt is kept, so that the next time takes seconds. */
@@ -52,11 +54,11 @@ const format = (files: readonly string[]): Step => ({
 const isPlainStylesheet = (path: string) =>
   path.endsWith('.css') && !path.startsWith('packages/ui/src/styles/')
 
-const stylesheets = (files: readonly string[]): Step => ({
+const stylesheets = (files: () => readonly string[]): Step => ({
   name: 'colours in stylesheets',
   run: () =>
     verdict(
-      files
+      files()
         .filter(isPlainStylesheet)
         .flatMap((path) =>
           rawColoursInCss(readFileSync(repositoryRoot + path, 'utf8')).map(
@@ -67,23 +69,23 @@ const stylesheets = (files: readonly string[]): Step => ({
     ),
 })
 
-const house = (files: readonly string[]): Step => ({
+const house: Step = {
   name: 'house',
   run: () => {
-    const { faults, summary } = houseBudgets(repositoryRoot, files)
+    const { faults, summary } = houseBudgets(repositoryRoot, repositoryFiles())
     return verdict(faults, summary)
   },
-})
+}
 
-const documents = (files: readonly string[]): Step => ({
+const documents = (files: () => readonly string[]): Step => ({
   name: 'documents',
-  run: () => verdict(documentFaults(repositoryRoot, files)),
+  run: () => verdict(documentFaults(repositoryRoot, files())),
 })
 
 const bundle: Step = {
   name: 'bundle',
   run: async () => {
-    if (!existsSync(`${repositoryRoot}apps/web/out`)) {
+    if (!isFresh(repositoryRoot)) {
       const built = await runCommand(['npm', 'run', 'build'])
       if (!built.ok) return built
     }
@@ -92,24 +94,18 @@ const bundle: Step = {
 }
 
 /** Everything, the longest first. */
-export const allSteps = (): Step[] => {
-  const files = repositoryFiles()
-  return [
-    lint(['.']),
-    ...typeProjects().map(types),
-    format(['.']),
-    bundle,
-    stylesheets(files),
-    house(files),
-    documents(files),
-  ]
-}
+export const allSteps = (): Step[] => [
+  lint(['.']),
+  ...typeProjects().map(types),
+  format(['.']),
+  bundle,
+  stylesheets(repositoryFiles),
+  house,
+  documents(repositoryFiles),
+]
 
 const projectOf = (path: string) =>
-  typeProjects().find(
-    (project) =>
-      path.startsWith(project.replace('tsconfig.json', '/').slice(0, -1)) && project !== 'tsconfig.json',
-  ) ?? 'tsconfig.json'
+  typeProjects().find((project) => path.startsWith(`${posix.dirname(project)}/`)) ?? 'tsconfig.json'
 
 const isScript = (path: string) => /\.(ts|tsx|js|mjs)$/.test(path)
 
@@ -121,7 +117,7 @@ export const stepsFor = (files: readonly string[]): Step[] => {
     ...(scripts.length > 0 ? [lint(scripts)] : []),
     ...[...projects].map(types),
     format(files),
-    stylesheets(files),
-    documents(files),
+    stylesheets(() => files),
+    documents(() => files),
   ]
 }

@@ -47,7 +47,6 @@ const install = (packages: readonly string[]) => {
   console.log(`Installing ${packages.join(', ')} …`)
   apt('update')
   apt('install', '-y', '--no-install-recommends', ...packages)
-  // Debian starts a Redis of its own; the tests start theirs on random ports and the installed one stays unused.
 }
 
 /** Makes sure that all of them are there. Answers a sentence saying what is missing, or undefined. */

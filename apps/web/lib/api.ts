@@ -1,4 +1,4 @@
-/** `call(endpoint, input)`: a request as the signed-in person, typed by the contracts. */
+/** `call(operation, input)`: a request as the signed-in person, typed by the contracts. */
 import { isProblem } from './problem.ts'
 import type { Send } from './send.ts'
 
@@ -12,14 +12,14 @@ export interface TokenSource {
 /** A 401 is answered by one refresh and one retry. A 403 never signs anyone out. */
 export const createCall =
   (send: Send, session: TokenSource): Send =>
-  async (endpoint, input, options = {}) => {
+  async (operation, input, options = {}) => {
     const token = await session.token()
     try {
-      return await send(endpoint, input, { ...options, token })
+      return await send(operation, input, { ...options, token })
     } catch (problem) {
       if (token === undefined || !isProblem(problem, 'unauthenticated')) throw problem
       const renewed = await session.renew(token)
       if (renewed === undefined) throw problem
-      return send(endpoint, input, { ...options, token: renewed })
+      return send(operation, input, { ...options, token: renewed })
     }
   }

@@ -1,5 +1,5 @@
 /** The live connection itself: read frames until it ends, then come back. */
-import { listen, type Changed, type Topic } from '@sol/contracts/events'
+import type { Changed, listen, Topic } from '@sol/contracts/events'
 import { backoff } from './backoff.ts'
 import type { TokenSource } from './api.ts'
 import { createFrameReader } from './event-stream.ts'
@@ -13,6 +13,8 @@ interface Listening {
   readonly onNews: (news: LiveNews) => void
   readonly signal: AbortSignal
 }
+
+const path: typeof listen.path = '/events'
 
 /** A connection that says nothing for this long, not even a heartbeat, is dead. */
 const silenceLimit = 75_000
@@ -48,7 +50,7 @@ const listenOnce = async ({ session, onNews, signal }: Listening): Promise<boole
   const token = await session.token()
   if (token === undefined) return false
   const stop = new AbortController()
-  const response = await fetch(`${apiBase}${listen.path}`, {
+  const response = await fetch(`${apiBase}${path}`, {
     headers: { accept: 'text/event-stream', authorization: `Bearer ${token}` },
     cache: 'no-store',
     signal: AbortSignal.any([signal, stop.signal]),

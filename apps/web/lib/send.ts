@@ -1,6 +1,7 @@
 /** One request to our own API: fills the contract's path in, and turns every failure into ApiProblem or Offline. */
 import type { CallInput, CallResult, Endpoint } from '@sol/contracts/endpoint'
 import type { Problem } from '@sol/contracts/errors'
+import type { Operation } from './operations.ts'
 import { ApiProblem, Offline } from './problem.ts'
 
 export const apiBase = '/api/v1'
@@ -16,8 +17,8 @@ export interface SendOptions {
   readonly keepalive?: boolean
 }
 
-export type Send = <const E extends Endpoint>(
-  endpoint: E,
+export type Send = <E extends Endpoint>(
+  operation: Operation<E>,
   input: CallInput<E>,
   options?: SendOptions,
 ) => Promise<CallResult<E>>
@@ -31,8 +32,8 @@ interface AnyInput {
 /** Long enough for a slow phone network; a lost answer is then treated like no network. */
 const timeLimit = 20_000
 
-export const addressOf = (endpoint: Endpoint, { params = {}, query = {} }: AnyInput): string => {
-  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+export const addressOf = (operation: Operation<Endpoint>, { params = {}, query = {} }: AnyInput): string => {
+  const path = operation.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const given = Object.entries(query).filter(([, value]) => value !== undefined)
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return `${apiBase}${path}${search === '' ? '' : `?${search}`}`
@@ -62,11 +63,15 @@ const answerOf = async (response: Response): Promise<unknown> => {
 const limited = (signal: AbortSignal | undefined): AbortSignal =>
   signal ? AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]) : AbortSignal.timeout(timeLimit)
 
-export const send: Send = async (endpoint, input, options = {}) => {
+export const send: Send = async <E extends Endpoint>(
+  operation: Operation<E>,
+  input: CallInput<E>,
+  options: SendOptions = {},
+): Promise<CallResult<E>> => {
   const given: AnyInput = input
   try {
-    const response = await fetch(addressOf(endpoint, given), {
-      method: endpoint.method,
+    const response = await fetch(addressOf(operation, given), {
+      method: operation.method,
       headers: headersOf(given, options),
       ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
       credentials: 'same-origin',
@@ -74,7 +79,7 @@ export const send: Send = async (endpoint, input, options = {}) => {
       signal: limited(options.signal),
       keepalive: options.keepalive ?? false,
     })
-    return (await answerOf(response)) as CallResult<typeof endpoint>
+    return (await answerOf(response)) as CallResult<E>
   } catch (error) {
     if (error instanceof ApiProblem || options.signal?.aborted) throw error
     throw new Offline()

@@ -2,10 +2,11 @@
  * The session of this browser. The access token lives in memory only; the refresh token is a cookie that no script can
  * read. Other tabs share that cookie, so one tab refreshes at a time.
  */
-import { logout, refresh, type SignedIn } from '@sol/contracts/auth'
+import type { SignedIn } from '@sol/contracts/auth'
 import type { TokenSource } from './api.ts'
 import { Listeners } from './listeners.ts'
 import type { WithLock } from './locks.ts'
+import { logout, refresh } from './operations.ts'
 import { ApiProblem, isProblem } from './problem.ts'
 import type { Send } from './send.ts'
 import { nextSession, starting, type SessionHappening, type SessionState } from './session-state.ts'

@@ -36,3 +36,14 @@ export const clamp = (value: number, low: number, high: number): number =>
 
 /** Rounded to `digits` decimals, without a negative zero. */
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0
+
+/** Where a value belongs in a list sorted upwards: before the first that is not below it. */
+export const placeOf = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(sorted, middle) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -78,7 +78,10 @@ const refusal = (folder: string, error: unknown): StartError => {
 export const holdFolder = (folder: string): Hold => {
   let lock: DatabaseSync | undefined
   try {
-    lock = new DatabaseSync(join(folder, 'server.lock'))
+    const path = join(folder, 'server.lock')
+    lock = new DatabaseSync(path)
+    // By name, never through a descriptor: closing any descriptor of the file would drop this process's locks (POSIX).
+    chmodSync(path, 0o600)
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     lock?.close()

@@ -20,7 +20,7 @@ test('an event is one line with level, time and fields', () => {
   expect(lines).toEqual([
     {
       level: 'warn',
-      time: expect.any(String),
+      time: expect.any(String) as string,
       event: 'session.replay',
       sessionId: 'a',
       count: 2,

@@ -13,7 +13,6 @@ import { openDatabase, type Database } from './open-database.ts'
 import { openPool } from './postgres/open-pool.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { openStore, type OpenStore } from './store/open-store.ts'
-import { StoreUnavailableError } from './store/redis-connection.ts'
 import { within } from './within.ts'
 
 export interface Runtime {
@@ -51,9 +50,6 @@ const inOrder = (parts: readonly (readonly [close: () => Promise<void>, share: n
   return () => (closing ??= closeAll())
 }
 
-const asStartError = (error: unknown): unknown =>
-  error instanceof StoreUnavailableError ? new StartError(error.message, { cause: error }) : error
-
 type Opened = Omit<Runtime, 'config' | 'secret' | 'log' | 'dataDir' | 'close'>
 
 const openParts = async (config: Config, url: string, log: Log, now: () => Date): Promise<Opened> => {
@@ -68,7 +64,7 @@ const openParts = async (config: Config, url: string, log: Log, now: () => Date)
   } catch (error) {
     await store?.close()
     await pool.end()
-    throw asStartError(error)
+    throw error
   }
 }
 

@@ -116,7 +116,7 @@ export const settings = {
     default: 'all',
     expects: 'one of all, api, worker',
     meaning: 'What this process does: serve requests (api), run jobs (worker), or both (all).',
-    schema: z.enum(['all', 'api', 'worker']) as z.ZodMiniType<'all' | 'api' | 'worker', string>,
+    schema: z.enum(['all', 'api', 'worker']),
   }),
   secretKey: setting({
     name: 'SOL_SECRET_KEY',
@@ -139,7 +139,7 @@ export const settings = {
     default: 'info',
     expects: 'one of info, warn, error, silent',
     meaning: 'The least important level that is logged.',
-    schema: z.enum(['info', 'warn', 'error', 'silent']) as z.ZodMiniType<LogLevel, string>,
+    schema: z.enum(['info', 'warn', 'error', 'silent']),
   }),
 }
 

@@ -1,13 +1,20 @@
 'use client'
 import { useState, type FormEvent } from 'react'
-import { login, register, type SignedIn } from '@sol/contracts/auth'
+import type { SignedIn } from '@sol/contracts/auth'
 import { explain } from '../../lib/explain.ts'
 import { session } from '../../lib/client.ts'
+import { login, register } from '../../lib/operations.ts'
 import { send } from '../../lib/send.ts'
 import { ownTimeZone } from '../../lib/time.ts'
-import { problemsAfter, problemsBefore, type FieldProblems } from './account-problems.ts'
+import { problemsAfter, type FieldProblems } from './account-problems.ts'
 
 type FormName = 'login' | 'register'
+
+/** The contract's schemas come when they are first needed: they weigh more than the form. */
+const problemsBefore = async (form: FormName, values: Record<string, string>): Promise<FieldProblems> => {
+  const check = await import('./account-check.ts')
+  return check.problemsBefore(form, values)
+}
 
 const valuesOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
@@ -38,11 +45,11 @@ export const useAccountForm = (form: FormName, onDone: () => void) => {
     event.preventDefault()
     const element = event.currentTarget
     const values = { ...(form === 'register' ? { timeZone: ownTimeZone() } : {}), ...valuesOf(element) }
-    const before = problemsBefore(form, values)
-    show(element, before)
-    if (Object.keys(before).length > 0) return
     setBusy(true)
     try {
+      const before = await problemsBefore(form, values)
+      show(element, before)
+      if (Object.keys(before).length > 0) return
       session.enter(await request(form, values))
       onDone()
     } catch (error) {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { getInstance, type Instance } from '@sol/contracts/instance'
+import type { Instance } from '@sol/contracts/instance'
+import { getInstance } from '../../lib/operations.ts'
 import { send } from '../../lib/send.ts'
 
 /** What a visitor may know of this installation; undefined until it answers. The forms work without it. */

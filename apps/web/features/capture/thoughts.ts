@@ -1,8 +1,9 @@
 /** What a captured line becomes. Pure. */
-import { titleMaximum } from '@sol/contracts/tasks'
+import type * as tasks from '@sol/contracts/tasks'
 import type { TaskEntry } from '../../lib/outbox/entry.ts'
 
-/** The contract's bound on notes. */
+/** The contract's bounds. */
+const titleMaximum: typeof tasks.titleMaximum = 500
 const notesMaximum = 20_000
 
 const cutAt = (text: string, length: number): string => {

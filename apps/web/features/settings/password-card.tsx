@@ -1,13 +1,14 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type FormEvent } from 'react'
-import { changePassword } from '@sol/contracts/auth'
+import { changePassword as contract } from '@sol/contracts/auth'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
 import { Notice } from '@sol/ui/components/notice'
 import { PasswordField } from '@sol/ui/components/password-field'
 import { call } from '../../lib/client.ts'
 import { explain } from '../../lib/explain.ts'
+import { changePassword } from '../../lib/operations.ts'
 import { ApiProblem, isProblem } from '../../lib/problem.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { words } from '../../words/words.ts'
@@ -23,7 +24,7 @@ const fieldProblems = (values: Passwords, error: unknown): Partial<Passwords> =>
   if (isProblem(error, 'invalid_credentials')) return { currentPassword: settings.wrongPassword }
   const message = error instanceof ApiProblem ? error.messageFor('newPassword') : undefined
   if (message) return { newPassword: message }
-  const { success } = changePassword.body.shape.newPassword.safeParse(values.newPassword)
+  const { success } = contract.body.shape.newPassword.safeParse(values.newPassword)
   return values.newPassword === '' || success ? {} : { newPassword: account.passwordProblem }
 }
 
@@ -51,7 +52,7 @@ export function PasswordCard() {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     setIsAsked(true)
-    if (changePassword.body.safeParse(values).success) change.mutate(values)
+    if (contract.body.safeParse(values).success) change.mutate(values)
   }
   const isElsewhere = change.error !== null && Object.keys(problems).length === 0
   return (

@@ -1,11 +1,12 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { startFocus, type FocusSession } from '@sol/contracts/focus-sessions'
+import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import { call } from '../../lib/client.ts'
 import { newId } from '../../lib/new-id.ts'
+import { startFocus } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { withFocus } from '../../lib/today-cache.ts'
 

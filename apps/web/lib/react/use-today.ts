@@ -1,7 +1,8 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { getToday, type Today } from '@sol/contracts/today'
+import type { Today } from '@sol/contracts/today'
 import { call } from '../client.ts'
+import { getToday } from '../operations.ts'
 import { queryKeys } from '../query-keys.ts'
 import { learnServerTime } from '../server-clock.ts'
 

@@ -44,7 +44,8 @@ describe('using a refresh token', () => {
   }) => {
     const begin = new Date()
     const ctx = instance.at(begin)
-    let { refreshToken, sessionId } = await signIn(ctx)
+    const { refreshToken: first, sessionId } = await signIn(ctx)
+    let refreshToken = first
     for (let at = idleLifetime - 1; at < absoluteLifetime; at += idleLifetime - 1) {
       const issued = await present(instance.at(later(begin, at)), refreshToken)
       refreshToken = issued.refreshToken
@@ -194,7 +195,8 @@ describe('many at once with one token', () => {
   }) => {
     const instances = [instance, instanceOn(shared, store)]
     const ctx = instance.at(new Date())
-    let { refreshToken, sessionId } = await signIn(ctx)
+    const { refreshToken: first, sessionId } = await signIn(ctx)
+    let refreshToken = first
     for (let round = 1; round <= 20; round += 1) {
       const asked = Array.from({ length: 200 }, (_, at) => {
         const one = instances[at % 2] ?? instance

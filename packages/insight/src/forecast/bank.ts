@@ -109,6 +109,12 @@ export const advance = (bank: Bank, hours: number, restless: number): void => {
   }
 }
 
+/** Sets the last two columns to what is left of a split's drifting terms after `hours`. */
+export const setDrift = (columns: Float64Array, split: Split, hours: number): void => {
+  columns[columns.length - 2] = Math.exp(-hours / split.fastHours)
+  columns[columns.length - 1] = Math.exp(-hours / split.slowHours)
+}
+
 /**
  * Computes what every split expects `hours` after the state's moment. `columns` has one number per coefficient and two
  * last places that are overwritten. After `hours` = 0, `update` may learn from what was seen.
@@ -118,10 +124,9 @@ export const expect = (bank: Bank, columns: Float64Array, hours: number): void =
   for (let index = 0; index < splits.length; index += 1) {
     const start = index * size
     const split = splits[index] as Split
-    const keepFast = Math.exp(-hours / split.fastHours)
-    const keepSlow = Math.exp(-hours / split.slowHours)
-    columns[size - 2] = keepFast
-    columns[size - 1] = keepSlow
+    setDrift(columns, split, hours)
+    const keepFast = at(columns, size - 2)
+    const keepSlow = at(columns, size - 1)
     let total = 0
     let spread = split.noise + split.fast * (1 - keepFast * keepFast) + split.slow * (1 - keepSlow * keepSlow)
     for (let row = 0; row < size; row += 1) {

@@ -3,7 +3,7 @@
  * arXiv 2106.00170). The promise is about the long run, not about any one moment.
  */
 import { normalQuantile } from '../distributions.ts'
-import { at, clamp } from '../vector.ts'
+import { at, clamp, placeOf } from '../vector.ts'
 
 /** Scores are |value − mean| / deviation. */
 export interface Pool {
@@ -26,16 +26,6 @@ const pseudoScores = Array.from({ length: pseudoCount }, (_, index) =>
 
 /** A pool that stands on normal pseudo-scores until the person's own outweigh them. */
 export const newPool = (): Pool => ({ sorted: [...pseudoScores], recent: [], misses: targetMisses })
-
-const placeOf = (sorted: readonly number[], score: number): number => {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(sorted, middle) < score) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** How many deviations the 90 % interval reaches to each side now. */
 export const reachOf = ({ sorted, misses }: Pool): number => {

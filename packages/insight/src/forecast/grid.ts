@@ -45,14 +45,14 @@ const signals: readonly Split[] = shares.flatMap(([fast, slow]) =>
   })),
 )
 
-const nulls: readonly Split[] = [0.1, 0.3, 0.6, 1].map((coefficients) => ({
+const nulls: readonly Split[] = [0.02, 0.1, 0.3, 0.6].map((coefficients) => ({
   fast: 0.005,
   slow: 0.01,
   noise: 0.985,
   fastHours: 4,
   slowHours: 90,
   coefficients,
-  weight: 2,
+  weight: 8,
 }))
 
 export const splits: readonly Split[] = [...signals, ...nulls]

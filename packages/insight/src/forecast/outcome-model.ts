@@ -1,5 +1,5 @@
 /** Everything that is known about one outcome of one person, and how a check-in changes it. */
-import { clamp } from '../vector.ts'
+import { clamp, placeOf } from '../vector.ts'
 import { advance, copyOf, expect, mixture, newBank, update } from './bank.ts'
 import type { Bank, Belief } from './bank.ts'
 import { learn, newPool, reachOf } from './conformal.ts'
@@ -23,6 +23,8 @@ export interface OutcomeModel {
   readonly near: Pool
   readonly far: Pool
   readonly record: TrackRecord
+  /** Values so far, sorted. */
+  readonly noted: number[]
 }
 
 export interface Prediction {
@@ -78,6 +80,7 @@ export const newOutcomeModel = (
     near: newPool(),
     far: newPool(),
     record: newTrackRecord(),
+    noted: [],
   }
 }
 
@@ -119,5 +122,6 @@ export const observe = (
   learn(model.near, Math.abs(value - now.mean) / now.deviation)
   note(model.record, clamp(now.mean, 0, 100), value, moment.hour)
   update(model.bank, value)
+  model.noted.splice(placeOf(model.noted, value), 0, value)
   model.lastInstant = moment.instant
 }

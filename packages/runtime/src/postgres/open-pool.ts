@@ -25,7 +25,9 @@ export const openPool = (url: string, log: Log): pg.Pool => {
     keepAlive: true,
     application_name: 'sol-os',
   })
-  pool.on('error', (error) => log.warn('database.connection_lost', { code: codeOf(error) }))
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn('database.connection_lost', { code: codeOf(error) })
+  })
   return pool
 }
 

@@ -1,6 +1,6 @@
 /** The main process of a cluster, as the system sees it: is it alive, is it really ours, and how to end it. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -85,7 +85,10 @@ const waitUntil = async (holds: () => boolean, milliseconds: number): Promise<bo
 const answers = (socket: string): Promise<boolean> =>
   new Promise((answer) => {
     const probe = connect(socket)
-    probe.once('connect', () => probe.destroy() && answer(true))
+    probe.once('connect', () => {
+      probe.destroy()
+      answer(true)
+    })
     probe.once('error', () => answer(false))
   })
 
@@ -101,19 +104,40 @@ const stopOrphan = async (pid: number, data: string, native: string) => {
   )
 }
 
+/** Removes the lock file of a process that is gone, and no other: a start that was cut off may just be writing its own. */
+const removeLockOf = (gone: number | undefined, layout: Layout) => {
+  if (readPidFile(layout.data)?.pid !== gone) return
+  rmSync(join(layout.data, 'postmaster.pid'), { force: true })
+  rmSync(layout.socket, { force: true })
+  rmSync(`${layout.socket}.lock`, { force: true })
+}
+
+/** A power cut can leave an empty lock file; one that is being written fills within a moment. */
+const settledPidFile = async (data: string): Promise<PidFile | undefined> => {
+  if (!existsSync(join(data, 'postmaster.pid'))) return undefined
+  if (!readPidFile(data)) await pause(500)
+  return readPidFile(data)
+}
+
+/** A process that is being killed stops answering a moment after it stopped to be seen. */
+const refuseForeign = async ({ socket, folder }: Layout) => {
+  for (let attempt = 0; await answers(socket); attempt += 1) {
+    if (attempt === 50) {
+      throw new StartError(
+        `Another PostgreSQL serves the data in ${folder} already; nothing was changed: stop it first.`,
+      )
+    }
+    await pause(100)
+  }
+}
+
 /**
  * Clears the way for a new main process: stops one that outlived its server, and removes lock files whose process is
  * gone. Only for the holder of the data folder: whatever runs there then belongs to nobody.
  */
 export const clearTheWay = async (layout: Layout, native: string): Promise<void> => {
-  const found = readPidFile(layout.data)
+  const found = await settledPidFile(layout.data)
   if (found && isPostmaster(found.pid, layout.data)) await stopOrphan(found.pid, layout.data, native)
-  if (process.platform !== 'win32' && (await answers(layout.socket))) {
-    throw new StartError(
-      `Another PostgreSQL serves the data in ${layout.folder} already; nothing was changed: stop it first.`,
-    )
-  }
-  rmSync(join(layout.data, 'postmaster.pid'), { force: true })
-  rmSync(layout.socket, { force: true })
-  rmSync(`${layout.socket}.lock`, { force: true })
+  if (process.platform !== 'win32') await refuseForeign(layout)
+  removeLockOf(found?.pid, layout)
 }

@@ -132,7 +132,10 @@ const keepAlive = async (plan: LaunchPlan, options: ClusterOptions) => {
       if (!stopping) options.onLost?.(reason)
     }
   }
-  const watch = () => child.once('exit', () => (restarting = stopping ? undefined : restart()))
+  const watch = () =>
+    child.once('exit', () => {
+      restarting = stopping ? undefined : restart()
+    })
   watch()
 
   return {

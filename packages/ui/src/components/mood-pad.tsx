@@ -1,5 +1,5 @@
 'use client'
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { feelingAt, middle, moveByKey, type Axis, type Feeling } from '../geometry/pad.ts'
 import { wordFor } from '../geometry/range.ts'
 import { classNames } from './class-names.ts'
@@ -35,23 +35,9 @@ export interface MoodPadProps {
 
 const corners = ['tense', 'bright', 'flat', 'calm'] as const
 
-function Handle({ value }: { value: Feeling | null }) {
-  const x = `${(value ?? middle).mood}%`
-  const y = `${100 - (value ?? middle).energy}%`
-  return (
-    <svg
-      aria-hidden="true"
-      data-slot="mood-pad-handle"
-      data-unset={!value || undefined}
-      className="mood-pad-plane"
-    >
-      <line x1={x} x2={x} y1="0" y2="100%" data-axis="energy" />
-      <line x1="0" x2="100%" y1={y} y2={y} data-axis="mood" />
-      <circle cx={x} cy={y} r="22" className="mood-pad-halo" />
-      <circle cx={x} cy={y} r="13" className="mood-pad-dot" />
-    </svg>
-  )
-}
+/** A finger that comes down beside the handle may want to scroll: it is heard only when it lifts as a tap. */
+const grips = (event: PointerEvent): boolean =>
+  event.pointerType !== 'touch' || (event.target as Element).matches('[data-slot="mood-pad-handle"]')
 
 const sliderProps = (axis: Axis, value: Feeling | null, labels: MoodPadLabels, words: readonly string[]) => ({
   type: 'range',
@@ -71,15 +57,24 @@ export function MoodPad({ value, onChange, onRelease, labels, className }: MoodP
   const sliders = { mood: useRef<HTMLInputElement>(null), energy: useRef<HTMLInputElement>(null) }
   const current = value ?? middle
 
-  const under = (event: PointerEvent): Feeling | null =>
-    plane.current && feelingAt(event.clientX, event.clientY, plane.current.getBoundingClientRect())
+  const gripped = useRef(false)
+  // Through the CSSOM, not as a style prop: the exported page may not carry style attributes.
+  useLayoutEffect(() => {
+    plane.current?.style.setProperty('--mood', String(current.mood))
+    plane.current?.style.setProperty('--energy', String(current.energy))
+  }, [current.mood, current.energy])
+
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
-    else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const feeling = under(event)
-    if (!feeling) return
+    if (event.type === 'pointerdown' && event.button === 0) {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      gripped.current = grips(event)
+    }
+    const lifted = event.type === 'pointerup'
+    const heard = event.currentTarget.hasPointerCapture(event.pointerId) && (gripped.current || lifted)
+    if (!heard || !plane.current) return
+    const feeling = feelingAt(event.clientX, event.clientY, plane.current.getBoundingClientRect())
     onChange(feeling)
-    if (event.type === 'pointerup') onRelease?.(feeling)
+    if (lifted) onRelease?.(feeling)
   }
   const onKeyDown = (axis: Axis) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -115,7 +110,7 @@ export function MoodPad({ value, onChange, onRelease, labels, className }: MoodP
         </span>
       ))}
       <div ref={plane} className="mood-pad-inset">
-        <Handle value={value} />
+        <div data-slot="mood-pad-handle" data-unset={!value || undefined} />
       </div>
     </div>
   )

@@ -43,3 +43,15 @@ export const accountsTest = dbTest.extend<{ store: OpenStore; instance: Instance
   ],
   instance: async ({ shared, store }, use) => use(instanceOn(shared, store)),
 })
+
+/** Rules around passwords without the cost of a hash; bcrypt itself is tested in passwords.test.ts. */
+export const withCheapHash = (ctx: AccountsCtx, compared: string[] = []): AccountsCtx => {
+  const passwords = {
+    hash: (given: string) => Promise.resolve(`cheap:${given}`),
+    matches: (given: string, stored: string | undefined) => {
+      compared.push(given)
+      return Promise.resolve(`cheap:${given}` === stored)
+    },
+  }
+  return { ...ctx, kit: { ...ctx.kit, passwords } }
+}

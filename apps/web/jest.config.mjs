@@ -1,0 +1,17 @@
+import nextJest from 'next/jest.js'
+
+const withNext = nextJest({ dir: import.meta.dirname })
+
+const config = await withNext({
+  roots: ['<rootDir>', '<rootDir>/../../packages/ui'],
+  testEnvironment: '<rootDir>/testing/browser-environment.mjs',
+  setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/out/'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+})()
+
+export default {
+  ...config,
+  // uuid is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!uuid/)', '\\.module\\.(css|sass|scss)$'],
+}

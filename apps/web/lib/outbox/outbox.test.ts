@@ -1,0 +1,133 @@
+import { ApiProblem, Offline } from '../problem.ts'
+import type { EntryStore } from './device-store.ts'
+import type { OutboxEntry, TaskEntry } from './entry.ts'
+import { Outbox } from './outbox.ts'
+
+const entry = (id: string, madeAt = 0): TaskEntry => ({
+  kind: 'task',
+  id,
+  userId: 'u',
+  madeAt,
+  refused: null,
+  body: { id, title: id },
+})
+
+const memoryStore = (log: string[]): EntryStore & { rows: Map<string, OutboxEntry> } => {
+  const rows = new Map<string, OutboxEntry>()
+  return {
+    rows,
+    put: (entries) => {
+      for (const one of entries) rows.set(one.id, one)
+      log.push(`disk ${entries.map(({ id }) => id).join('+')}`)
+      return Promise.resolve()
+    },
+    remove: (id) => {
+      rows.delete(id)
+      return Promise.resolve()
+    },
+    all: () => Promise.resolve([...rows.values()]),
+  }
+}
+
+const outboxWith = (answer: (id: string) => Promise<void>, store?: EntryStore) => {
+  const log: string[] = []
+  const disk = memoryStore(log)
+  const outbox = new Outbox({
+    userId: 'u',
+    store: store ?? disk,
+    deliver: ({ id }) => {
+      log.push(`network ${id}`)
+      return answer(id)
+    },
+    withLock: (_, work) => work(),
+    tellTabs: () => undefined,
+  })
+  return { outbox, log, disk }
+}
+
+const ids = (outbox: Outbox) => outbox.view().entries.map(({ id }) => id)
+
+beforeEach(() => jest.useFakeTimers())
+afterEach(() => jest.useRealTimers())
+
+test('a thought is shown at once, and on disk before the network is tried', async () => {
+  const { outbox, log } = outboxWith(() => Promise.resolve())
+  const added = outbox.add([entry('a'), entry('b', 1)])
+  expect(ids(outbox)).toEqual(['a', 'b'])
+  await added
+  await jest.advanceTimersByTimeAsync(0)
+  expect(log).toEqual(['disk a+b', 'network a', 'network b'])
+  expect(ids(outbox)).toEqual([])
+})
+
+test('without a network it stays, says so, and is sent later', async () => {
+  let isOnline = false
+  const { outbox, disk } = outboxWith(() => (isOnline ? Promise.resolve() : Promise.reject(new Offline())))
+  await outbox.add([entry('a')])
+  await jest.advanceTimersByTimeAsync(0)
+  expect(outbox.view()).toMatchObject({ stuck: true, entries: [{ id: 'a' }] })
+  expect(disk.rows.has('a')).toBe(true)
+  isOnline = true
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(outbox.view()).toEqual({ stuck: false, entries: [] })
+  expect(disk.rows.size).toBe(0)
+})
+
+test('what another run left on the device is sent', async () => {
+  const { outbox, log, disk } = outboxWith(() => Promise.resolve())
+  disk.rows.set('left', entry('left'))
+  await outbox.flush()
+  expect(log).toEqual(['network left'])
+})
+
+test('a refused thought keeps its words and blocks nobody', async () => {
+  const refuse = () => Promise.reject(new ApiProblem({ code: 'validation_failed', status: 400 }))
+  const { outbox, disk } = outboxWith((id) => (id === 'a' ? refuse() : Promise.resolve()))
+  await outbox.add([entry('a'), entry('b', 1)])
+  await jest.advanceTimersByTimeAsync(0)
+  expect(outbox.view()).toMatchObject({ stuck: false, entries: [{ id: 'a', refused: 'validation_failed' }] })
+  expect(disk.rows.get('a')).toMatchObject({ body: { title: 'a' } })
+  await outbox.drop('a')
+  expect(disk.rows.size).toBe(0)
+})
+
+test('a disk that takes nothing does not stop the thought', async () => {
+  const broken: EntryStore = {
+    put: () => Promise.reject(new Error('full')),
+    remove: () => Promise.reject(new Error('full')),
+    all: () => Promise.reject(new Error('full')),
+  }
+  let isOnline = false
+  const { outbox } = outboxWith(() => (isOnline ? Promise.resolve() : Promise.reject(new Offline())), broken)
+  await outbox.add([entry('a')])
+  await jest.advanceTimersByTimeAsync(0)
+  expect(ids(outbox)).toEqual(['a'])
+  isOnline = true
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(ids(outbox)).toEqual([])
+})
+
+test('a closed outbox sends nothing and loses nothing', async () => {
+  const { outbox, log, disk } = outboxWith(() => Promise.resolve())
+  outbox.close()
+  await outbox.add([entry('a')])
+  await jest.advanceTimersByTimeAsync(60_000)
+  expect(log).toEqual(['disk a'])
+  expect(disk.rows.has('a')).toBe(true)
+  outbox.open()
+  await outbox.flush()
+  expect(disk.rows.size).toBe(0)
+})
+
+test('a thought that comes during a run is sent by the next', async () => {
+  let release: () => void = () => undefined
+  const { outbox, log } = outboxWith((id) =>
+    id === 'a' ? new Promise<void>((resolve) => (release = resolve)) : Promise.resolve(),
+  )
+  void outbox.add([entry('a')])
+  await jest.advanceTimersByTimeAsync(0)
+  await outbox.add([entry('b', 1)])
+  release()
+  await jest.advanceTimersByTimeAsync(0)
+  expect(log.filter((line) => line.startsWith('network'))).toEqual(['network a', 'network b'])
+})

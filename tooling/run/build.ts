@@ -1,0 +1,3 @@
+import { buildWeb } from './web-build.ts'
+
+export const build = (): Promise<void> => buildWeb()
