@@ -12,6 +12,7 @@ const minute = 60_000
 
 /** The moment on this computer's wall clock, which is the invented person's too. */
 const instantOf = ({ daysAgo, at }: Moment, now: Date): Date => {
+  if (typeof at === 'number') return new Date(now.getTime() - at * minute)
   const [hours = 0, minutes = 0] = at.split(':').map(Number)
   const moment = new Date(now)
   moment.setDate(moment.getDate() - daysAgo)

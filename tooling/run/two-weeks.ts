@@ -9,8 +9,8 @@ export const inventedPerson = {
 export interface Moment {
   /** 0 is today, 13 the first day. */
   readonly daysAgo: number
-  /** On the wall, `HH:MM`. */
-  readonly at: string
+  /** On the wall, `HH:MM`; or minutes before now. */
+  readonly at: string | number
   readonly happens:
     | { readonly caught: string; readonly estimateMinutes?: number; readonly notes?: string }
     | {
@@ -23,7 +23,7 @@ export interface Moment {
     | { readonly mood: number; readonly energy: number; readonly focus: number; readonly note?: string }
 }
 
-type Feeling = readonly [at: string, mood: number, energy: number, focus: number, note?: string]
+type Feeling = readonly [at: Moment['at'], mood: number, energy: number, focus: number, note?: string]
 
 const felt = (daysAgo: number, ...feelings: readonly Feeling[]): Moment[] =>
   feelings.map(([at, mood, energy, focus, note]) => ({
@@ -34,7 +34,7 @@ const felt = (daysAgo: number, ...feelings: readonly Feeling[]): Moment[] =>
 
 const caught = (
   daysAgo: number,
-  at: string,
+  at: Moment['at'],
   ...thoughts: readonly (readonly [string, number?])[]
 ): Moment[] =>
   thoughts.map(([thought, estimateMinutes]) => ({
@@ -43,13 +43,19 @@ const caught = (
     happens: { caught: thought, ...(estimateMinutes === undefined ? {} : { estimateMinutes }) },
   }))
 
-const focused = (daysAgo: number, at: string, focusedOn: string, minutes: number, done?: true): Moment => ({
+const focused = (
+  daysAgo: number,
+  at: Moment['at'],
+  focusedOn: string,
+  minutes: number,
+  done?: true,
+): Moment => ({
   daysAgo,
   at,
   happens: { focusedOn, minutes, planned: 25, ...(done ? { done } : {}) },
 })
 
-const finished = (daysAgo: number, at: string, task: string): Moment => ({
+const finished = (daysAgo: number, at: Moment['at'], task: string): Moment => ({
   daysAgo,
   at,
   happens: { finished: task },
@@ -101,12 +107,13 @@ const afterTheGap: readonly Moment[] = [
   finished(1, '17:20', 'Buy bike lights'),
 ]
 
-const today: readonly Moment[] = [
-  ...caught(0, '07:40', ['Send the slides to Mina', 10], ['Call the pharmacy', 5]),
-  ...felt(0, ['08:05', 62, 68, 57]),
-  focused(0, '08:20', 'Practise the talk once, out loud', 27, true),
-  finished(0, '09:05', 'Call the pharmacy'),
-  ...felt(0, ['13:30', 58, 47, 45]),
+/** Today is counted back from now, so that something has happened whenever the demo is started. */
+const soFarToday: readonly Moment[] = [
+  ...caught(0, 105, ['Send the slides to Mina', 10], ['Call the pharmacy', 5]),
+  ...felt(0, [100, 62, 68, 57]),
+  focused(0, 90, 'Practise the talk once, out loud', 27, true),
+  finished(0, 55, 'Call the pharmacy'),
+  ...felt(0, [20, 58, 47, 45]),
 ]
 
-export const twoWeeks: readonly Moment[] = [...firstWeek, ...afterTheGap, ...today]
+export const twoWeeks: readonly Moment[] = [...firstWeek, ...afterTheGap, ...soFarToday]

@@ -1,6 +1,6 @@
 /** The open event streams of this process, by person. */
 import type { ServerResponse } from 'node:http'
-import type { Topic } from '@sol/contracts/events'
+import { Topic } from '@sol/contracts/events'
 
 export interface Listener {
   readonly userId: string
@@ -34,6 +34,11 @@ export class LiveConnections {
     }
     this.#gathered.set(userId, new Set(topics))
     setTimeout(() => this.#tell(userId), gatherMilliseconds)
+  }
+
+  /** Something may have gone unheard: every stream is told that anything may have changed. */
+  missed(): void {
+    for (const userId of [...this.#byPerson.keys()]) this.changed(userId, Topic.options)
   }
 
   /** A stream ends with the session that opened it. */

@@ -21,24 +21,29 @@ const unwritable = (folder: string, cause: unknown) =>
     { cause },
   )
 
+/** As root PostgreSQL runs as an unprivileged account: it may pass through our folders, and list none of them. */
+const letPass = (folder: string) => {
+  const { uid, mode } = statSync(folder)
+  if (process.getuid?.() === 0 && uid === 0) chmodSync(folder, mode | 0o011)
+}
+
 /** Node's own recursive mkdir never returns where a folder cannot be made although its parent exists, as in /proc. */
 const makeFolders = (folder: string) => {
   if (existsSync(folder)) return
   makeFolders(dirname(folder))
   mkdirSync(folder, { mode: 0o700 })
+  letPass(folder)
 }
 
 /**
  * Makes the data folder where it is missing: only its owner may list it.
- * As root, others may pass through (not list), because PostgreSQL runs as an unprivileged account below it.
  * @throws StartError when it cannot be written to.
  */
 export const prepareDataFolder = (folder: string): void => {
   try {
     makeFolders(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-    const { uid, mode } = statSync(folder)
-    if (process.getuid?.() === 0 && uid === 0) chmodSync(folder, mode | 0o011)
+    letPass(folder)
   } catch (error) {
     throw unwritable(folder, error)
   }

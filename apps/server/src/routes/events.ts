@@ -8,6 +8,7 @@ export const eventRoutes = (app: App): void => {
   const { signals } = app.deps.store
   const stopListening = [
     signals.subscribe('changed', ({ userId, topics }) => live.changed(userId, topics)),
+    signals.subscribe('missed', () => live.missed()),
     signals.subscribe('revoked', ({ sessionId }) => live.endSession(sessionId)),
   ]
   app.http.addHook('preClose', async () => {

@@ -6,7 +6,7 @@ import { makeGate, type Gate } from './gate.ts'
 import { deriveKeys, type Keys } from './keys.ts'
 import { makePasswords, type Passwords } from './passwords.ts'
 import { makeSessionMemory, type SessionMemory } from './session-memory.ts'
-import type { Rotated } from './session-rotation.ts'
+import type { Issued } from './signing-in.ts'
 import { makeSingleFlight, type SingleFlight } from './single-flight.ts'
 
 export interface AccountsKit {
@@ -17,7 +17,7 @@ export interface AccountsKit {
   readonly passwords: Passwords
   readonly accessTokens: AccessTokens
   readonly memory: SessionMemory
-  readonly refreshes: SingleFlight<Rotated>
+  readonly refreshes: SingleFlight<Issued>
 }
 
 export type AccountsCtx = Ctx & { readonly kit: AccountsKit }

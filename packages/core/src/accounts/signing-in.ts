@@ -9,7 +9,7 @@ import { newId } from '../shared/ids.ts'
 import { deviceLabelOf } from './device-label.ts'
 import type { AccountsCtx } from './kit.ts'
 import { toUser, type UserRow } from './me.ts'
-import { readRefreshToken, refreshTokenOf } from './refresh-tokens.ts'
+import { readRefreshToken, refreshTokenOf, type Presented } from './refresh-tokens.ts'
 import { absoluteLifetime, idleLifetime, rotate, type Rotated } from './session-rotation.ts'
 
 /** What a sign-in answers, and what goes into the refresh cookie. */
@@ -59,8 +59,17 @@ interface Refresh {
 export const refresh = async (ctx: AccountsCtx, _actor: null, input: Refresh): Promise<Issued> => {
   const presented = readRefreshToken(ctx.kit.keys.refreshToken, input.refreshToken)
   if (!presented || input.refreshToken === undefined) throw new AppError('unauthenticated')
-  const work = () => rotate(ctx, presented, input.attempt)
-  const session = await ctx.kit.refreshes.join(input.refreshToken, ctx.now, work, input.answered)
+  const work = () => exchange(ctx, presented, input.attempt)
+  return ctx.kit.refreshes.join(input.refreshToken, ctx.now, work, input.answered)
+}
+
+/** Done once for all who ask at the same time. */
+const exchange = async (
+  ctx: AccountsCtx,
+  presented: Presented,
+  attempt: string | undefined,
+): Promise<Issued> => {
+  const session = await rotate(ctx, presented, attempt)
   const [user] = await ctx.db.select().from(users).where(eq(users.id, session.userId))
   if (!user) throw new AppError('unauthenticated')
   return issue(ctx, session, user)

@@ -6,6 +6,7 @@ import { AppError } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
+import { prepared } from '../shared/prepared.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
 
 type Row = typeof checkins.$inferSelect
@@ -36,27 +37,39 @@ const momentOf = (at: string | undefined, now: Date): Date => {
   })
 }
 
+const values = {
+  userId: sql.placeholder('userId'),
+  id: sql.placeholder('id'),
+  mood: sql.placeholder('mood'),
+  energy: sql.placeholder('energy'),
+  focus: sql.placeholder('focus'),
+  note: sql.placeholder('note'),
+  at: sql.placeholder('at'),
+  day: sql.placeholder('day'),
+  createdAt: sql.placeholder('createdAt'),
+}
+
+const insert = prepared((db) =>
+  db.insert(checkins).values(values).onConflictDoNothing().returning().prepare('checkins_insert'),
+)
+
 export const log = async (
   ctx: Ctx,
   actor: Actor,
   input: RequestOf<typeof logCheckin>['body'],
 ): Promise<Checkin> => {
   const at = momentOf(input.at, ctx.now)
-  const [row] = await ctx.db
-    .insert(checkins)
-    .values({
-      userId: actor.userId,
-      id: input.id ?? newId(),
-      mood: input.mood,
-      energy: input.energy,
-      focus: input.focus,
-      note: input.note ?? null,
-      at,
-      day: solarDayOf(at, actor.timeZone),
-      createdAt: ctx.now,
-    })
-    .onConflictDoNothing()
-    .returning()
+  const [row] = await insert(ctx.db).execute({
+    userId: actor.userId,
+    id: input.id ?? newId(),
+    mood: input.mood,
+    energy: input.energy,
+    focus: input.focus,
+    note: input.note ?? null,
+    at,
+    day: solarDayOf(at, actor.timeZone),
+    createdAt: ctx.now,
+  })
   if (!row) throw new AppError('id_taken')
   return toCheckin(row)
 }

@@ -37,11 +37,13 @@ export interface SignalMap {
   changed: { userId: string; topics: Topic[] }
   /** A session ended: forget what is cached about it. */
   revoked: { sessionId: string }
+  /** Told to this process only: notes of other instances may have been missed, look at the truth again. */
+  missed: Record<string, never>
 }
 
 export interface Signals {
   /** Returns at once; deliveries to this process happen at once too. */
-  publish<K extends keyof SignalMap>(kind: K, message: SignalMap[K]): void
+  publish<K extends Exclude<keyof SignalMap, 'missed'>>(kind: K, message: SignalMap[K]): void
   /** Answers how to stop listening. */
   subscribe<K extends keyof SignalMap>(kind: K, listener: (message: SignalMap[K]) => void): () => void
 }

@@ -8,6 +8,7 @@ import { AppError, found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
+import { prepared } from '../shared/prepared.ts'
 import { updated } from '../shared/version.ts'
 
 type Row = typeof tasks.$inferSelect
@@ -53,9 +54,20 @@ export const create = async (
   return toTask(row)
 }
 
-export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listTasks>['query']) => {
+/** What nearly every list asks for: the newest, whatever their status. */
+const firstPage = prepared((db) =>
+  db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.userId, sql.placeholder('userId')), isNull(tasks.deletedAt)))
+    .orderBy(desc(tasks.createdAt), desc(tasks.id))
+    .limit(sql.placeholder('limit'))
+    .prepare('tasks_first_page'),
+)
+
+const anyPage = (db: Db, actor: Actor, query: RequestOf<typeof listTasks>['query'], limit: number) => {
   const after = positionOf(query.cursor)
-  const rows = await ctx.db
+  return db
     .select()
     .from(tasks)
     .where(
@@ -67,7 +79,15 @@ export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listT
       ),
     )
     .orderBy(desc(tasks.createdAt), desc(tasks.id))
-    .limit(query.limit + 1)
+    .limit(limit)
+}
+
+export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listTasks>['query']) => {
+  const isFirst = query.cursor === undefined && query.status === undefined
+  const limit = query.limit + 1
+  const rows = isFirst
+    ? await firstPage(ctx.db).execute({ userId: actor.userId, limit })
+    : await anyPage(ctx.db, actor, query, limit)
   return pageOf(rows, query.limit, (row) => ({ at: row.createdAt, id: row.id }), toTask)
 }
 

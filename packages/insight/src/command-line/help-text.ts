@@ -37,12 +37,13 @@ plan       Proposes blocks for the open tasks between start and end. Times may a
   → {"id":"a","day":"2026-03-02","placements":[{"id":"t1","start":"…","end":"…","fixed":false,"reasons":["…"]}],"leftOut":[],"value":0.99}
 
   Worth of a start, slots of 15 minutes counted from "start":
-    value × (0.5 + fit) + deadline − 0.004 × slot − min(0.3, 0.05 × slots moved since "previous"),
+    value × (0.5 + fit) + deadline − 0.004 × slot − min(0.3, 0.03 × slots moved since "previous"),
     and 0.05 less when the new block before it has another category. The plan maximises the sum: exactly up to ten tasks.
     fit: mean over the task's slots of 1 − |demand − percentile of energy|, then 0.5 + (fit − 0.5) × certainty; 0.5 without
       demand. certainty = S / (S + N): S the variance of the energy means, N the mean of ((hi90 − lo90) / 2 / 1.645)².
       The energy of a slot is that of its middle, in proportion between points; its percentile is among all slots of the day.
     deadline: 0.4 met, −0.4 missed, on a later day 0.4 / (1 + days after end, rounded up).
-  Constraints: whole slots; at most 60 / 45 / 25 % of the free slots and 6 / 4 / 2 new blocks (deep / moderate / scattered);
+  Constraints: whole slots; at most 60 / 45 / 25 % of the slots outside walls and 6 / 4 / 2 blocks (deep / moderate /
+    scattered), blocks that are pinned or under way counted in;
     10 minutes free before walls and pinned blocks; after a block of 30 minutes or more a buffer of max(5, 15 %) minutes.
 `

@@ -43,6 +43,7 @@ interface Term {
   readonly weight: number
 }
 
+/** @param centre mean of all days, which does not know which day was which: that keeps the flips exact. */
 const termsOf = (pairs: readonly DayPair[], centre: number): Term[] =>
   pairs
     .flatMap(({ a, b }) => {
@@ -90,7 +91,7 @@ export const evaluate = (pairs: readonly DayPair[]): ExperimentResult => {
   const single = sides.a.length + sides.b.length - 2 * complete
   const swing = swingOf(sides)
   if (Math.min(sides.a.length, sides.b.length) < fewestPairs || swing < 1e-9) return unknown(complete, single)
-  const terms = termsOf(pairs, (mean(sides.a) + mean(sides.b)) / 2)
+  const terms = termsOf(pairs, mean(ascending([...sides.a, ...sides.b])))
   const difference = sum(terms.map((term) => term.value)) / sum(terms.map((term) => term.weight))
   const error = squaredError(terms, difference, swing)
   const prior = (scepticism * swing) ** 2

@@ -9,7 +9,7 @@ import type { Instant } from '../zone-time.ts'
 import { dailyFactors, dailyOutcomes } from './daily.ts'
 import type { Daily } from './daily.ts'
 import { standOut } from './false-discovery.ts'
-import { testPair } from './pair-test.ts'
+import { resultOf, testPair } from './pair-test.ts'
 import type { PairTest } from './pair-test.ts'
 
 export interface Link {
@@ -78,12 +78,11 @@ const between = (values: Daily, from: number, to: number): Daily =>
 /** Every pair that can be tested, over outcome days `from` to `to`. */
 const testAll = ({ factors, results }: Days, from: number, to: number): Pair[] => {
   const pairs: Pair[] = []
-  const bases = new Map<string, Float64Array[]>()
   for (const outcome of outcomes) {
-    const days = between(results[outcome], from, to)
+    const result = resultOf(between(results[outcome], from, to))
     for (const [factor, values] of factors) {
       for (const lag of [0, 1] as const) {
-        const test = testPair(values, days, lag, bases)
+        const test = testPair(values, result, lag)
         if (test) pairs.push({ factor, outcome, lag, test })
       }
     }
@@ -105,7 +104,7 @@ const heldUpSince = (days: Days, first: number, start: number): string[] =>
   hunchesAmong(testAll(days, first, start))
     .filter(({ factor, outcome, lag, test }) => {
       const later = between(days.results[outcome], start + 1, start + confirmDays)
-      const again = testPair(days.factors.get(factor) ?? new Map<number, number>(), later, lag)
+      const again = testPair(days.factors.get(factor) ?? new Map<number, number>(), resultOf(later), lag)
       return again !== undefined && again.p < confirmBelow && again.r * test.r > 0
     })
     .map(keyOf)

@@ -4,6 +4,8 @@ import { correlation, orthonormal, residualsOn } from '../linear-algebra.ts'
 import { at, clamp } from '../vector.ts'
 import { weekdayOf } from '../zone-time.ts'
 import type { Daily } from './daily.ts'
+import { memoryOf, whitened } from './whitening.ts'
+import type { Memory } from './whitening.ts'
 
 export interface PairTest {
   /** Correlation after weekend and trend are taken out of both. */
@@ -35,14 +37,25 @@ const designOf = (days: readonly number[]): Float64Array[] => {
   return columns
 }
 
-/** Bases by their days: the factors of one person are mostly noted on the same ones. */
-export type Bases = Map<string, Float64Array[]>
+/** One outcome, with its memory; bases are kept by their days, since most factors are noted on the same ones. */
+export interface Result {
+  readonly daily: Daily
+  readonly memory: Memory
+  readonly bases: Map<string, Float64Array[]>
+}
 
-const basisOf = (days: readonly number[], bases: Bases): Float64Array[] => {
+/** Prepares an outcome for tests against many factors. */
+export const resultOf = (daily: Daily): Result => {
+  const days = [...daily.keys()]
+  const values = Float64Array.from(daily.values())
+  return { daily, memory: memoryOf(days, values, designOf(days)), bases: new Map<string, Float64Array[]>() }
+}
+
+const basisOf = (days: readonly number[], { bases, memory }: Result): Float64Array[] => {
   const key = days.join()
   const known = bases.get(key)
   if (known) return known
-  const basis = orthonormal(designOf(days))
+  const basis = orthonormal(whitened(days, designOf(days), memory).white)
   bases.set(key, basis)
   return basis
 }
@@ -61,7 +74,7 @@ const inertiaOf = (days: readonly number[], values: Float64Array): number => {
   return clamp(product / pairs / (square / days.length), -0.95, 0.95)
 }
 
-const variesEnough = (values: readonly number[]): boolean => {
+const variesEnough = (values: Float64Array): boolean => {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const most = Math.max(...counts.values())
@@ -70,22 +83,19 @@ const variesEnough = (values: readonly number[]): boolean => {
 
 /**
  * Tests factor on day d against outcome on day d + `lag`. Undefined when there are too few days or no variation.
- * Effective number of independent days n(1 − ρxρy)/(1 + ρxρy) after Bartlett 1946; t test with the columns that were
- * taken out counted in.
+ * Partial correlation of the whitened days, on as many of them as are effectively independent, n(1 − ρxρy)/(1 + ρxρy)
+ * (Bartlett 1946); t test with the columns that were taken out counted in.
  */
-export const testPair = (
-  factor: Daily,
-  outcome: Daily,
-  lag: number,
-  bases: Bases = new Map<string, Float64Array[]>(),
-): PairTest | undefined => {
-  const days = [...outcome.keys()].filter((day) => factor.has(day - lag))
+export const testPair = (factor: Daily, result: Result, lag: number): PairTest | undefined => {
+  const { daily, memory } = result
+  const days = [...daily.keys()].filter((day) => factor.has(day - lag))
   if (days.length < fewestDays) return undefined
-  const x = days.map((day) => factor.get(day - lag) ?? 0)
-  const y = days.map((day) => outcome.get(day) ?? 0)
+  const x = Float64Array.from(days, (day) => factor.get(day - lag) ?? 0)
+  const y = Float64Array.from(days, (day) => daily.get(day) ?? 0)
   if (!variesEnough(x) || !variesEnough(y)) return undefined
-  const basis = basisOf(days, bases)
-  const [restX, restY] = [residualsOn(basis, Float64Array.from(x)), residualsOn(basis, Float64Array.from(y))]
+  const basis = basisOf(days, result)
+  const [whiteX, whiteY] = whitened(days, [x, y], memory).white as [Float64Array, Float64Array]
+  const [restX, restY] = [residualsOn(basis, whiteX), residualsOn(basis, whiteY)]
   const r = correlation(restX, restY)
   const inertia = inertiaOf(days, restX) * inertiaOf(days, restY)
   const nEff = Math.min(days.length, (days.length * (1 - inertia)) / (1 + inertia))

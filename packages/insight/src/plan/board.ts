@@ -77,7 +77,8 @@ export const boardOf = (day: DayPlan): Board => {
   const outlook = outlookOf(day, slots)
   const tasks = [...day.tasks].sort((a, b) => (a.id < b.id ? -1 : 1))
   const categories = [...new Set(tasks.map(({ category }) => category))].sort()
-  const free = obstacles.solid.filter((isBlocked) => !isBlocked).length
+  const own = day.pinned.reduce((total, { start, end }) => total + Math.ceil((end - start) / slotLength), 0)
+  const free = obstacles.solid.filter((isBlocked) => !isBlocked).length + own
   const { share, blocks } = limits[day.level]
   return {
     day,
@@ -85,7 +86,8 @@ export const boardOf = (day: DayPlan): Board => {
     pieces: tasks.map((task) => pieceOf(day, task, categories.indexOf(task.category), obstacles, outlook)),
     categories: categories.length,
     outlook,
-    room: Math.floor(share * free),
-    blocks,
+    // Blocks that stand already are part of what a day can hold.
+    room: Math.max(0, Math.floor(share * free) - own),
+    blocks: Math.max(0, blocks - day.pinned.length),
   }
 }

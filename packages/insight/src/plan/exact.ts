@@ -45,45 +45,51 @@ const setsOf = (pieces: readonly Piece[]): TaskSet[] => {
   return sets
 }
 
-/** Lets a set wait from slot to slot: what was reached earlier holds later. */
-const wait = ({ width, categories, best, cause, before }: Table, set: number): void => {
-  for (let slot = 1; slot < width; slot += 1) {
+/** The best state of a set at each slot, and its category: where a block of another category comes from. */
+interface Tops {
+  readonly worth: Float64Array
+  readonly category: Int8Array
+}
+
+/** Lets a set wait from slot to slot (what was reached earlier holds later) and notes the best at each. */
+const wait = ({ width, categories, best, cause, before }: Table, set: number, tops: Tops): void => {
+  for (let slot = 0; slot < width; slot += 1) {
     const here = (set * width + slot) * categories
+    let [top, topCategory] = [-Infinity, 0]
     for (let category = 0; category < categories; category += 1) {
-      if (at(best, here - categories + category) < at(best, here + category)) continue
-      if (at(best, here - categories + category) === -Infinity) continue
-      best[here + category] = at(best, here - categories + category)
-      cause[here + category] = 0
-      before[here + category] = category
+      const earlier = slot === 0 ? -Infinity : at(best, here - categories + category)
+      if (earlier > -Infinity && earlier >= at(best, here + category)) {
+        best[here + category] = earlier
+        cause[here + category] = 0
+        before[here + category] = category
+      }
+      const worth = at(best, here + category)
+      if (worth > top) {
+        top = worth
+        topCategory = category
+      }
     }
+    tops.worth[slot] = top
+    tops.category[slot] = topCategory
   }
 }
 
-/** The category to come from when placing one of `category` at the state `here`, and the worth with its cost. */
-const comeFrom = ({ best, categories }: Table, here: number, category: number, isFirst: boolean) => {
-  if (isFirst) return { from: 0, worth: at(best, here) }
-  let [from, worth] = [category, at(best, here + category)]
-  for (let other = 0; other < categories; other += 1) {
-    const changed = at(best, here + other) - otherCategory
-    if (other !== category && changed > worth) [from, worth] = [other, changed]
-  }
-  return { from, worth }
-}
-
-const place = (table: Table, set: number, index: number, piece: Piece): void => {
+const place = (table: Table, set: number, index: number, piece: Piece, tops: Tops): void => {
   const { width, categories, best, cause, before } = table
   const next = set | (1 << index)
   const slots = piece.worth.length
+  const cost = set === 0 ? 0 : otherCategory
   for (let slot = 0; slot + piece.slots <= slots; slot += 1) {
     const gain = at(piece.worth, slot)
-    if (gain === -Infinity) continue
-    const { from, worth } = comeFrom(table, (set * width + slot) * categories, piece.category, set === 0)
-    if (worth === -Infinity) continue
+    const same = at(best, (set * width + slot) * categories + piece.category)
+    const changed = at(tops.worth, slot) - cost
+    const worth = (same >= changed ? same : changed) + gain
     const there = (next * width + Math.min(slots, slot + piece.occupied)) * categories + piece.category
-    if (worth + gain <= at(best, there)) continue
-    best[there] = worth + gain
+    // Also passes over what cannot be: minus infinity is never more.
+    if (!(worth > at(best, there))) continue
+    best[there] = worth
     cause[there] = 1 + index * slots + slot
-    before[there] = from
+    before[there] = same >= changed ? piece.category : at(tops.category, slot)
   }
 }
 
@@ -123,17 +129,18 @@ export const solveExactly = (board: Board, chosen: readonly number[]): Solution 
   if (slots === 0 || pieces.length === 0) return { starts: [], value: 0 }
   const table = newTable(pieces, slots, categories)
   const sets = setsOf(pieces)
+  const tops = { worth: new Float64Array(slots + 1), category: new Int8Array(slots + 1) }
   let best = { value: 0, set: 0, category: 0 }
   for (const { set, count, filled } of sets) {
     if (count > blocks || filled > room) continue
-    if (set !== 0) wait(table, set)
+    wait(table, set, tops)
     for (let category = 0; category < categories; category += 1) {
       const value = at(table.best, (set * table.width + slots) * categories + category)
       if (value > best.value + 1e-12) best = { value, set, category }
     }
     if (count === blocks) continue
     pieces.forEach((piece, index) => {
-      if ((set & (1 << index)) === 0 && filled + piece.slots <= room) place(table, set, index, piece)
+      if ((set & (1 << index)) === 0 && filled + piece.slots <= room) place(table, set, index, piece, tops)
     })
   }
   const starts = wayTo(table, best.set, best.category, slots)

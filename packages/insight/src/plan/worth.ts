@@ -1,7 +1,7 @@
 /**
  * What a task is worth at a start:
  *
- *   value × (0.5 + energy fit) + deadline − 0.004 × slot − min(0.3, 0.05 × slots moved)
+ *   value × (0.5 + energy fit) + deadline − 0.004 × slot − min(0.3, 0.03 × slots moved)
  *
  * and 0.05 less when the block before it is of another category. Energy fit is 1 − |demand − percentile of the forecast|,
  * meaned over the task's slots and drawn to 0.5 by how unsure the forecast is. Deadline is 0 without one; on this day
@@ -13,7 +13,7 @@ import type { DayPlan, EnergyPoint, PlanTask } from './day.ts'
 
 export const otherCategory = 0.05
 const perSlot = 0.004
-const perSlotMoved = 0.05
+const perSlotMoved = 0.03
 const mostForMoving = 0.3
 const deadlineWorth = 0.4
 const dayLength = 86_400_000

@@ -17,7 +17,7 @@ export interface Shift {
 /** Days that must be logged on each side. */
 const fewestEachSide = 10
 /** Squared standardised difference from which an unmarked shift is asked about; see lab/shift-gates.ts. */
-const threshold = 13
+const threshold = 17
 /** Chance below which a marked shift is mentioned. */
 const markedBelow = 0.05
 

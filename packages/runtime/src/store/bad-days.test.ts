@@ -34,7 +34,7 @@ describe('Redis', () => {
   let other: OpenStore
   const gaps = vi.fn()
 
-  const open = () => openStore({ pool: database.pool, redisUrl: server.url, log, onGap: gaps })
+  const open = () => openStore({ pool: database.pool, redisUrl: server.url, log })
   const roundTrip = async (from: OpenStore) => {
     await from.kv.set('probe', 'x', 60)
     expect(await from.kv.get('probe')).toBe('x')
@@ -52,6 +52,7 @@ describe('Redis', () => {
     gaps.mockClear()
     server = await startRedis()
     ;[store, other] = [await open(), await open()]
+    other.signals.subscribe('missed', gaps)
   })
   afterEach(async () => {
     await Promise.all([store.close(), other.close()])
@@ -203,8 +204,9 @@ describe('PostgreSQL', () => {
     const gaps = vi.fn()
     const [store, other] = [
       await openStore({ pool: database.pool, log }),
-      await openStore({ pool: database.pool, log, onGap: gaps }),
+      await openStore({ pool: database.pool, log }),
     ]
+    other.signals.subscribe('missed', gaps)
     const far = vi.fn()
     other.signals.subscribe('revoked', far)
     await endConnections()

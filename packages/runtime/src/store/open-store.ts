@@ -12,8 +12,6 @@ export interface StoreOptions {
   /** As `redis://user:password@host:6379/0`; left out: unlogged tables in PostgreSQL. */
   readonly redisUrl?: string | undefined
   readonly log: Log
-  /** Called when signals of other instances may have been missed: listeners should look at the truth again. */
-  readonly onGap?: () => void
 }
 
 /**

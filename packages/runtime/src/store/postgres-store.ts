@@ -53,7 +53,6 @@ const limits = (pool: pg.Pool) =>
 interface Options {
   readonly pool: pg.Pool
   readonly log: Log
-  readonly onGap?: () => void
 }
 
 /** The store in unlogged tables (migration 0001) and LISTEN/NOTIFY. Takes one connection beside the pool. */
@@ -61,7 +60,7 @@ export const openPostgresStore = async (options: Options): Promise<Store & { clo
   const { pool, log } = options
   const notifier = notifierOf(pool, channel, log)
   const signals = signalsOver(notifier.send, log)
-  const listener = await listenTo({ ...options, channel, onText: signals.receive })
+  const listener = await listenTo({ ...options, channel, onText: signals.receive, onGap: signals.missed })
   return {
     kv: keyValue(pool),
     limits: limits(pool),

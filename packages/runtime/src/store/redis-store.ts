@@ -12,7 +12,6 @@ const heartbeatMilliseconds = 15_000
 interface Options {
   readonly redisUrl: string
   readonly log: Log
-  readonly onGap?: () => void
 }
 
 const limits = (redis: Redis) =>
@@ -48,7 +47,7 @@ export const openRedisStore = async (options: Options): Promise<Store & { close(
     redis.publish(channel, text).catch(() => log.warn('signals.not_sent'))
   }, log)
   subscriber.on('message', (_channel, text) => signals.receive(text))
-  const unsubscribe = await keepSubscribed(subscriber, channel, () => options.onGap?.())
+  const unsubscribe = await keepSubscribed(subscriber, channel, signals.missed)
   return {
     kv: await openRedisKeyValue(redis, log),
     limits: limits(redis),

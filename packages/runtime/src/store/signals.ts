@@ -16,6 +16,8 @@ export type Send = (text: string) => void
 export interface OpenSignals extends Signals {
   /** Takes a text that the wire delivered, our own echoes included. */
   readonly receive: (text: string) => void
+  /** The wire was cut for a while. */
+  readonly missed: () => void
   /** Sends what is still gathered. */
   flush(): void
 }
@@ -51,7 +53,7 @@ const read = (text: string): { from: string; notes: [Kind, never][] } | undefine
 /** Signals over any wire: told to this process at once, gathered for the others, echoes dropped. */
 export const signalsOver = (send: Send, log: Log): OpenSignals => {
   const from = randomUUID()
-  const listeners: Record<Kind, Set<Listener>> = { changed: new Set(), revoked: new Set() }
+  const listeners: Record<Kind, Set<Listener>> = { changed: new Set(), revoked: new Set(), missed: new Set() }
   /** A set: what a burst says twice is sent once. */
   const gathered = new Set<string>()
 
@@ -85,6 +87,7 @@ export const signalsOver = (send: Send, log: Log): OpenSignals => {
       listeners[kind].add(listener)
       return () => void listeners[kind].delete(listener)
     },
+    missed: () => deliver('missed', {} as never),
     receive(text) {
       const batch = read(text)
       if (!batch || batch.from === from) return

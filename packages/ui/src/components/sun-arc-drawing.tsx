@@ -47,6 +47,22 @@ function Ends({ frame, day, formatEnd }: Pick<SunArcDrawingProps, 'frame' | 'day
   ))
 }
 
+function Horizon({ frame, id }: { frame: ArcFrame; id: string }) {
+  if (frame.narrow) return null
+  const { width, base } = frame
+  return (
+    <>
+      <linearGradient id={`${id}-horizon`} gradientUnits="userSpaceOnUse" x1="0" x2={width}>
+        <stop className="stop-none" />
+        <stop offset=".2" className="stop-horizon" />
+        <stop offset=".8" className="stop-horizon" />
+        <stop offset="1" className="stop-none" />
+      </linearGradient>
+      <line x2={width} y1={base} y2={base} stroke={`url(#${id}-horizon)`} className="sun-arc-horizon" />
+    </>
+  )
+}
+
 function Sun({ frame, now, resting, id }: { frame: ArcFrame; now: number; resting: boolean; id: string }) {
   const { x, y } = pointAt(frame, clamp(now, frame.from, frame.to))
   return (
@@ -86,7 +102,12 @@ export function SunArcDrawing({
   const drawn = drawnAngles(frame, day)
   const sun = clamp(angleAt(frame, now), drawn.from, drawn.to)
   return (
-    <svg role="img" aria-label={label} className="sun-arc-drawing">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      className="sun-arc-drawing"
+    >
       <linearGradient
         id={`${id}-trail`}
         gradientUnits="userSpaceOnUse"
@@ -96,22 +117,7 @@ export function SunArcDrawing({
         <stop className="stop-trail-start" />
         <stop offset="1" className="stop-trail-end" />
       </linearGradient>
-      <linearGradient id={`${id}-horizon`} gradientUnits="userSpaceOnUse" x1="0" x2={frame.width}>
-        <stop className="stop-none" />
-        <stop offset=".2" className="stop-horizon" />
-        <stop offset=".8" className="stop-horizon" />
-        <stop offset="1" className="stop-none" />
-      </linearGradient>
-      {!frame.narrow && (
-        <line
-          x1="0"
-          x2={frame.width}
-          y1={frame.base}
-          y2={frame.base}
-          stroke={`url(#${id}-horizon)`}
-          className="sun-arc-horizon"
-        />
-      )}
+      <Horizon frame={frame} id={id} />
       <path d={pathBetween(frame, sun, drawn.to)} className="sun-arc-ahead" />
       {sun > drawn.from && (
         <path

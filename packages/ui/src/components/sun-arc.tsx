@@ -47,16 +47,18 @@ export function SunArc({ centre, label, className, timeZone, ...day }: SunArcPro
   const span = { from: day.wakeAt, to: day.windDownAt }
   const drawable = size && size.width > 0 && span.to > span.from
   return (
-    <div ref={attach} data-slot="sun-arc" className={classNames('sun-arc', className)}>
-      {drawable && (
-        <SunArcDrawing
-          {...day}
-          day={span}
-          frame={arcFrame(span, day.now, size)}
-          label={label}
-          minuteOfDay={minuteOfDay}
-        />
-      )}
+    <div data-slot="sun-arc" className={classNames('sun-arc', className)}>
+      <div ref={attach} className="sun-arc-sky">
+        {drawable && (
+          <SunArcDrawing
+            {...day}
+            day={span}
+            frame={arcFrame(span, day.now, size)}
+            label={label}
+            minuteOfDay={minuteOfDay}
+          />
+        )}
+      </div>
       <div data-slot="sun-arc-centre" className="sun-arc-centre">
         <p className="text-display font-strong">{centre.time}</p>
         {centre.caption && <p className="text-muted">{centre.caption}</p>}

@@ -13,6 +13,7 @@ export interface Span {
 
 export interface ArcFrame extends Span {
   width: number
+  height: number
   centreX: number
   centreY: number
   radius: number
@@ -61,6 +62,7 @@ export const arcFrame = (day: Span, now: number, size: { width: number; height: 
   return {
     ...spanInView(day, now, width),
     width,
+    height,
     narrow,
     base,
     radius,
