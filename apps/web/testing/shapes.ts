@@ -1,5 +1,6 @@
 import type { SignedIn } from '@sol/contracts/auth'
 import type { User } from '@sol/contracts/me'
+import { defaultSettings } from '@sol/contracts/settings'
 import type { Checkin } from '@sol/contracts/checkins'
 import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
@@ -13,6 +14,7 @@ export const person: User = {
   timeZone: 'UTC',
   wakeTime: '07:00',
   windDownTime: '23:00',
+  settings: defaultSettings,
   createdAt: '2026-11-01T08:00:00.000Z',
   version: 1,
 }
