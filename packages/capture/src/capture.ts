@@ -130,10 +130,13 @@ const captureOf = (text: string, matches: readonly Match[], present: Present): C
 /** A text that is kept as it is, with nothing read from it. */
 export const plainCapture = (text: string): Capture => ({ title: titleOf(text, []), ...nothing })
 
+/** Years that calendars agree on; a device clock outside of them tells no day. */
+const isMoment = (now: Date) => now.getUTCFullYear() >= 1900 && now.getUTCFullYear() < 9000
+
 /** Reads one line. Offsets of the tokens are UTF-16 units of `text`. */
 export const parseCapture = (text: string, context: CaptureContext): Capture => {
-  if (text.length > longestCapture || Number.isNaN(context.now.getTime())) return plainCapture(text)
+  if (text.length > longestCapture || !isMoment(context.now)) return plainCapture(text)
   const present = presentOf(context)
-  const reading = { words: readWords(text), present, knownDays: new Map<string, string | null>() }
+  const reading = { words: readWords(text), present, opening: 0, knownDays: new Map<string, string | null>() }
   return captureOf(text, chooseMatches(findMatches(reading, context)), present)
 }

@@ -98,9 +98,14 @@ const isUnbroken = (reading: Reading, start: number, end: number): boolean => {
   return true
 }
 
-/** "Sun" and "sat" alone count only where a thought ends. */
+const isTimely = (core: string) => core === 'at' || /^\d{1,2}(:\d\d|am|pm)/.test(core)
+
+/** "Sun" and "sat" alone count only before a time or where a thought ends. */
 const isDoubtful = (reading: Reading, start: number, end: number): boolean =>
-  end === start + 1 && doubtfulWeekdays.has(coreAt(reading, start)) && !endsBefore(reading, end)
+  end === start + 1 &&
+  doubtfulWeekdays.has(coreAt(reading, start)) &&
+  !endsBefore(reading, end) &&
+  !isTimely(coreAt(reading, end))
 
 /** Today has a word of its own: a weekday that is today means the one in a week. */
 const notToday = (reading: Reading, start: number, end: number, day: string): string => {

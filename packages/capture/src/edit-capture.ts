@@ -45,7 +45,7 @@ const dateText = (date: string, { today, readsEnglish }: Present): string => {
   if (!readsEnglish || away < 0) return date
   if (away === 0) return 'today'
   if (away === 1) return 'tomorrow'
-  // "Sun" and "sat" are words of their own; "on sun" is not.
+  // "Sun" and "sat" alone are doubtful words; "on sun" is not.
   if (away < 7)
     return `${[0, 6].includes(weekdayOf(date)) ? 'on ' : ''}${weekdayWords[weekdayOf(date)] ?? ''}`
   const { year, month, date: number } = partsOf(date)

@@ -1,6 +1,6 @@
 /** Lengths: `30m`, `1h 30m`, `1h30m`, `1.5h`, `30 minutes`, `for 2 hours`. */
 import { numbers, timeUnits } from './english.ts'
-import { coreAt, flowsOn, type Read, type Reading } from './phrase.ts'
+import { coreAt, endsBefore, flowsOn, type Read, type Reading } from './phrase.ts'
 
 export const longestEstimate = 1440
 
@@ -56,6 +56,12 @@ const sumAt = (reading: Reading, at: number): Read<number> | undefined => {
 const notALength = new Set(['ago', 'later', 'late', 'early', 'before', 'after', 'from', 'old', 'and'])
 const bound = new Set(['in', 'every', 'last', 'next', 'past', 'within', 'the', 'another'])
 
+/** "Find one hour somehow", "take a minute": a number in words counts after "for", or where the thought ends. */
+const isSpoken = (reading: Reading, at: number, next: number): boolean => {
+  const core = coreAt(reading, at)
+  return numbers.has(core) && (core === 'a' || core === 'an' || !endsBefore(reading, next))
+}
+
 /** Whole minutes from 1 to a day; `null` where a length was written that is none of that, and stays text. */
 export const readEstimate = (reading: Reading, at: number): Read<number | null> | undefined => {
   const opens = reading.present.readsEnglish && coreAt(reading, at) === 'for' ? at + 1 : at
@@ -64,6 +70,7 @@ export const readEstimate = (reading: Reading, at: number): Read<number | null> 
   const minutes = Math.round(sum.value)
   const isBound = at > 0 && opens === at && bound.has(coreAt(reading, at - 1))
   const isOther = flowsOn(reading, sum.next - 1) && notALength.has(coreAt(reading, sum.next))
+  const isLoose = opens === at && isSpoken(reading, at, sum.next)
   const fits = minutes >= 1 && minutes <= longestEstimate
-  return { next: sum.next, value: fits && !isBound && !isOther ? minutes : null }
+  return { next: sum.next, value: fits && !isBound && !isOther && !isLoose ? minutes : null }
 }

@@ -74,11 +74,13 @@ const foundAt = (reading: Reading, at: number, context: CaptureContext): Found |
 export const findMatches = (reading: Reading, context: CaptureContext): Match[] => {
   const matches: Match[] = []
   const { words } = reading
+  let opening = 0
   for (let at = 0; at < words.length;) {
-    const found = foundAt(reading, at, context)
+    const found = foundAt({ ...reading, opening }, at, context)
     const start = words[at]?.start ?? 0
     const end = words[(found?.next ?? 0) - 1]?.end ?? start
     if (found?.meaning) matches.push({ ...found.meaning, start, end })
+    if (found?.meaning && opening === at) opening = found.next
     at = found?.next ?? at + 1
   }
   return matches

@@ -5,6 +5,8 @@ import type { Present } from './solar-time.ts'
 export interface Reading {
   readonly words: readonly Word[]
   readonly present: Present
+  /** The first word that is no token: what begins there begins the thought. */
+  readonly opening: number
   /** What phrases were found to mean in this text, so that each is asked once and the number of questions is bounded. */
   readonly knownDays: Map<string, string | null>
 }

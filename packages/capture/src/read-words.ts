@@ -46,6 +46,8 @@ const wordAt = (text: string, start: number, quote: number): { word: Word; next:
   const next = wordEnd(text, quote === -1 ? start : quote)
   let end = next
   while (end > start + 1 && end > quote + 1 && punctuation.has(text[end - 1] ?? '')) end -= 1
+  // The last stop of a.m. belongs to it.
+  if (text[end] === '.' && /[ap]\.m$/i.test(text.slice(Math.max(start, end - 3), end))) end += 1
   const raw = text.slice(start, end)
   const core = isKept || raw.length > longestCore ? '' : raw.toLowerCase()
   const word = { start, end, raw: isKept && !isProject ? '' : raw, core, tail: text.slice(end, next) }

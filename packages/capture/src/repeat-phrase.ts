@@ -3,9 +3,10 @@ import { dayParts, dayUnits, numbers, ordinals } from './english.ts'
 import { coreAt, flowsOn, integerAt, ordinalAt, type Read, type Reading } from './phrase.ts'
 import { readMonthDays, readOrdinalDay, readWeekdays, readYearDay, skip, type Days } from './repeat-days.ts'
 import { mostInterval, type Rule } from './repeat-rule.ts'
+import { readTime, timeInPart } from './time-phrase.ts'
 
 export interface Repetition extends Rule {
-  /** "Every morning": where in the day, in minutes since midnight. */
+  /** "Every morning", "every evening at 8": where in the day, in minutes since midnight. */
   readonly part?: number
 }
 
@@ -83,7 +84,10 @@ const intervalAt = (reading: Reading, at: number): Read<number> => {
 
 const everyPart = (reading: Reading, at: number): Read<Repetition> | undefined => {
   const part = coreAt(reading, at) === 'tonight' ? undefined : dayParts.get(coreAt(reading, at))
-  return part === undefined ? undefined : { next: at + 1, value: { frequency: 'DAILY', interval: 1, part } }
+  if (part === undefined) return undefined
+  const time = flowsOn(reading, at) ? readTime(reading, at + 1) : undefined
+  const value = { frequency: 'DAILY', interval: 1, part: timeInPart(time?.value, part) ?? part } as const
+  return { next: time?.next ?? at + 1, value }
 }
 
 const everyNamed = (reading: Reading, at: number): Read<Rule> | undefined => {

@@ -11,13 +11,13 @@ export interface Time {
   readonly isExact: boolean
 }
 
-const clock = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m|p\.m)?$/
+const clock = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/
 const hourMark = /^(\d{1,2})h(\d{2})?$/
 
 const meridiemAt = (reading: Reading, at: number): 'am' | 'pm' | undefined => {
   const core = coreAt(reading, at)
-  if (core === 'am' || core === 'a.m') return 'am'
-  return core === 'pm' || core === 'p.m' ? 'pm' : undefined
+  if (['am', 'a.m', 'a.m.'].includes(core)) return 'am'
+  return ['pm', 'p.m', 'p.m.'].includes(core) ? 'pm' : undefined
 }
 
 const exact = (hours: number, minutes: number): Time | undefined =>
@@ -103,4 +103,14 @@ export const readDayPart = (reading: Reading, at: number): Read<number> | undefi
     if (value !== undefined) return { next, value }
   }
   return undefined
+}
+
+const afternoonStarts = 12 * 60
+
+/** "8 in the evening" is 20:00; a part alone is where it is put. */
+export const timeInPart = (time: Time | undefined, part: number | undefined): number | undefined => {
+  if (!time) return part
+  const isLater =
+    part !== undefined && part > afternoonStarts && time.minutes < afternoonStarts && !time.endsDay
+  return isLater && !time.isExact ? time.minutes + afternoonStarts : time.minutes
 }

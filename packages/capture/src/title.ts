@@ -14,9 +14,15 @@ const dangling = new Set(' ,;:-–—&')
 const withoutEnds = (text: string): string => {
   let start = 0
   let end = text.length
-  while (start < end && (dangling.has(text.charAt(start)) || closing.has(text.charAt(start)))) start += 1
+  while (start < end && (dangling.has(text.charAt(start)) || text.charAt(start) === '.')) start += 1
   while (end > start && dangling.has(text.charAt(end - 1))) end -= 1
   return text.slice(start, end)
+}
+
+const withoutDangling = (text: string): string => {
+  let end = text.length
+  while (end > 0 && (dangling.has(text.charAt(end - 1)) || /\s/.test(text.charAt(end - 1)))) end -= 1
+  return text.slice(0, end)
 }
 
 /** The pieces around the spans; punctuation that followed a span moves to the word before it. */
@@ -25,7 +31,7 @@ const without = (text: string, spans: readonly Span[]): string => {
   let from = 0
   for (const { start, end } of spans) {
     rest += text.slice(from, start)
-    if (closing.has(text.charAt(end))) rest = rest.trimEnd()
+    if (closing.has(text.charAt(end))) rest = withoutDangling(rest)
     from = end
   }
   return rest + text.slice(from)

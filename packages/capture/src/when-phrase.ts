@@ -5,7 +5,7 @@ import { readDay } from './day-phrase.ts'
 import { bindingWords, dayParts, joiningWords, months, nearDays, numbers, timeUnits } from './english.ts'
 import { coreAt, endsBefore, flowsOn, integerAt, ordinalAt, type Read, type Reading } from './phrase.ts'
 import { hasPassed, solarDayAt, whenIn } from './solar-time.ts'
-import { readBareHour, readDayPart, readTime, type Time } from './time-phrase.ts'
+import { readBareHour, readDayPart, readTime, timeInPart, type Time } from './time-phrase.ts'
 
 /** As it was written: a date on the calendar and a time on the wall, before the solar day is asked. */
 export interface WrittenWhen {
@@ -17,16 +17,6 @@ export interface WrittenWhen {
 
 interface Progress extends WrittenWhen {
   readonly next: number
-}
-
-const afternoonStarts = 12 * 60
-
-/** "8 in the evening" is 20:00. */
-const inPart = ({ time, part }: WrittenWhen): number | undefined => {
-  if (!time) return part
-  const isLater =
-    part !== undefined && part > afternoonStarts && time.minutes < afternoonStarts && !time.endsDay
-  return isLater && !time.isExact ? time.minutes + afternoonStarts : time.minutes
 }
 
 /** `tonight` is today and a part of the day. */
@@ -49,7 +39,7 @@ const withTime = (reading: Reading, so: Progress, start: number): Progress | und
 
 /** "Tomorrow 9" where the thought begins or ends with it; "buy tomorrow 2 eggs" keeps its eggs. */
 const bareHour = (reading: Reading, at: number, start: number): Read<Time> | undefined =>
-  start === 0 || endsBefore(reading, at + 1) ? readBareHour(reading, at) : undefined
+  start <= reading.opening || endsBefore(reading, at + 1) ? readBareHour(reading, at) : undefined
 
 const withPart = (reading: Reading, so: Progress): Progress | undefined => {
   if (so.part !== undefined || !reading.present.readsEnglish || (so.date === undefined && !so.time))
@@ -97,7 +87,7 @@ const readIn = (reading: Reading, at: number): Read<When> | undefined => {
 const solar = (written: WrittenWhen, reading: Reading): When => {
   const { present } = reading
   const { date, time } = written
-  const minutes = inPart(written)
+  const minutes = timeInPart(time, written.part)
   const text = minutes === undefined ? null : timeText(minutes)
   if (date === undefined) return { day: null, time: text }
   const isSpent = !time && minutes !== undefined && date === present.today && hasPassed(minutes, present)
