@@ -18,6 +18,7 @@ import { eventRoutes } from './routes/events.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
+import { projectRoutes } from './routes/projects.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -110,6 +111,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    projectRoutes,
     focusRoutes,
     checkinRoutes,
     todayRoutes,

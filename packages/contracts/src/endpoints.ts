@@ -1,12 +1,16 @@
 /** The whole API as one list: what the server mounts, what OpenAPI describes, what the tests walk. */
 import { changePassword, endSession, listSessions, login, logout, refresh, register } from './auth.ts'
+import { changeTasks, taskHistory, undoChange } from './changes.ts'
 import { listCheckins, logCheckin } from './checkins.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
-import { createTask, deleteTask, getTask, listTasks, updateTask } from './tasks.ts'
+import { createProject, listProjects, updateProject } from './projects.ts'
+import { addStep, deleteStep, updateStep } from './steps.ts'
+import { listTags, removeTag, renameTag } from './tags.ts'
+import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
 import { getToday } from './today.ts'
 
 export const endpoints: readonly Endpoint[] = [
@@ -27,6 +31,19 @@ export const endpoints: readonly Endpoint[] = [
   getTask,
   updateTask,
   deleteTask,
+  restoreTask,
+  changeTasks,
+  addStep,
+  updateStep,
+  deleteStep,
+  taskHistory,
+  undoChange,
+  createProject,
+  listProjects,
+  updateProject,
+  listTags,
+  renameTag,
+  removeTag,
   startFocus,
   currentFocus,
   updateFocus,

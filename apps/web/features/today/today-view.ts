@@ -3,7 +3,8 @@ import type { Checkin } from '@sol/contracts/checkins'
 import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
-import type { CheckinEntry, OutboxEntry, TaskEntry } from '../../lib/outbox/entry.ts'
+import type { CheckinEntry, OutboxEntry } from '../../lib/outbox/entry.ts'
+import { taskOfEntry } from '../../lib/outbox/task-of-entry.ts'
 
 /** `waits`: it is on this device and has not reached the server yet. */
 export interface OpenTask {
@@ -25,21 +26,6 @@ export interface TodayView {
   readonly others: readonly OpenTask[]
   /** Latest first. */
   readonly happened: readonly Happening[]
-}
-
-const taskOfEntry = ({ id, madeAt, body }: TaskEntry): Task => {
-  const at = new Date(madeAt).toISOString()
-  return {
-    id,
-    title: body.title,
-    notes: body.notes ?? null,
-    status: 'open',
-    estimateMinutes: body.estimateMinutes ?? null,
-    createdAt: at,
-    updatedAt: at,
-    completedAt: null,
-    version: 1,
-  }
 }
 
 const waitingOf = <K extends OutboxEntry['kind']>(kind: K, known: readonly { id: string }[], entries: readonly OutboxEntry[]) => {

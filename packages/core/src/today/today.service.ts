@@ -9,7 +9,7 @@ import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
 import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { boundsOfSolarDay, solarDayOf, wallTimeOn } from '../shared/solar-day.ts'
-import { toTask } from '../tasks/tasks.service.ts'
+import { toTask } from '../tasks/to-task.ts'
 
 interface Bounds {
   readonly start: Date
