@@ -3,11 +3,15 @@
  * load (20 kB of gzip); the compiler refuses a method or path that differs from the contract's.
  */
 import type * as auth from '@sol/contracts/auth'
+import type * as changes from '@sol/contracts/changes'
 import type * as checkins from '@sol/contracts/checkins'
 import type { Endpoint } from '@sol/contracts/endpoint'
 import type * as focus from '@sol/contracts/focus-sessions'
 import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
+import type * as projects from '@sol/contracts/projects'
+import type * as steps from '@sol/contracts/steps'
+import type * as tags from '@sol/contracts/tags'
 import type * as tasks from '@sol/contracts/tasks'
 import type * as today from '@sol/contracts/today'
 
@@ -33,8 +37,24 @@ export const getInstance = operation<typeof instance.getInstance>('GET', '/insta
 export const updateInstance = operation<typeof instance.updateInstance>('PATCH', '/instance')
 export const getToday = operation<typeof today.getToday>('GET', '/today')
 export const createTask = operation<typeof tasks.createTask>('POST', '/tasks')
+export const deleteTask = operation<typeof tasks.deleteTask>('DELETE', '/tasks/:id')
 export const updateTask = operation<typeof tasks.updateTask>('PATCH', '/tasks/:id')
 export const startFocus = operation<typeof focus.startFocus>('POST', '/focus-sessions')
 export const currentFocus = operation<typeof focus.currentFocus>('GET', '/focus-sessions/current')
 export const updateFocus = operation<typeof focus.updateFocus>('PATCH', '/focus-sessions/:id')
 export const logCheckin = operation<typeof checkins.logCheckin>('POST', '/checkins')
+export const listProjects = operation<typeof projects.listProjects>('GET', '/projects')
+export const createProject = operation<typeof projects.createProject>('POST', '/projects')
+export const listTags = operation<typeof tags.listTags>('GET', '/tags')
+export const updateProject = operation<typeof projects.updateProject>('PATCH', '/projects/:id')
+export const listTasks = operation<typeof tasks.listTasks>('GET', '/tasks')
+export const getTask = operation<typeof tasks.getTask>('GET', '/tasks/:id')
+export const restoreTask = operation<typeof tasks.restoreTask>('POST', '/tasks/:id/restore')
+export const changeTasks = operation<typeof changes.changeTasks>('POST', '/tasks/bulk')
+export const taskHistory = operation<typeof changes.taskHistory>('GET', '/tasks/:id/history')
+export const undoChange = operation<typeof changes.undoChange>('POST', '/changes/:id/undo')
+export const addStep = operation<typeof steps.addStep>('POST', '/tasks/:id/steps')
+export const updateStep = operation<typeof steps.updateStep>('PATCH', '/tasks/:id/steps/:stepId')
+export const deleteStep = operation<typeof steps.deleteStep>('DELETE', '/tasks/:id/steps/:stepId')
+export const renameTag = operation<typeof tags.renameTag>('POST', '/tags/rename')
+export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove')

@@ -9,3 +9,13 @@ for (const level of ['error', 'warn'] as const) {
 
 /** Tests never reach a network by accident. */
 globalThis.fetch = () => Promise.reject(new Error('A test reached for the network'))
+
+/** jsdom knows <dialog> but not how it opens and closes. */
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false
+  },
+})

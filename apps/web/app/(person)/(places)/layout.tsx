@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { CaptureDock } from '../../../features/capture/capture-dock.tsx'
 import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
-import { UndoBar } from '../../../features/shell/undo-bar.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
+import { UndoBar } from '../../../lib/react/undo-bar.tsx'
 
 /** The places, and the dock that is the same in each. */
 export default function PlacesLayout({ children }: { readonly children: ReactNode }) {
