@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Today } from '@sol/contracts/today'
 import { call } from './client.ts'
-import { createTask, logCheckin } from './operations.ts'
+import { createProject, createTask, logCheckin } from './operations.ts'
 import type { OutboxEntry } from './outbox/entry.ts'
 import { queryKeys } from './query-keys.ts'
 import { withCheckin, withTask } from './today-cache.ts'
@@ -15,6 +15,9 @@ export const deliverInto =
     if (entry.kind === 'task') {
       const task = await call(createTask, { body: entry.body }, { idempotencyKey: entry.id })
       show((today) => withTask(today, task))
+    } else if (entry.kind === 'project') {
+      await call(createProject, { body: entry.body }, { idempotencyKey: entry.id })
+      await queries.invalidateQueries({ queryKey: queryKeys.projects })
     } else {
       const checkin = await call(logCheckin, { body: entry.body }, { idempotencyKey: entry.id })
       show((today) => (checkin.day === today.day ? withCheckin(today, checkin) : today))

@@ -3,7 +3,7 @@ import type { CaptureContext, Energy, ProjectChoice } from './capture-shapes.ts'
 import type { Word } from './read-words.ts'
 
 export const longestTag = 40
-export const longestProject = 120
+export const longestProject = 80
 
 /** Letters of any script with their marks, digits, and what joins them; emoji too. */
 const tagShape = /^[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\u200c\u200d\ufe0f_/-]+$/u

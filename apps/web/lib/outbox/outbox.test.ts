@@ -131,3 +131,12 @@ test('a thought that comes during a run is sent by the next', async () => {
   await jest.advanceTimersByTimeAsync(0)
   expect(log.filter((line) => line.startsWith('network'))).toEqual(['network a', 'network b'])
 })
+
+test('what has not been sent can be taken back; what has is named', async () => {
+  const { outbox, disk } = outboxWith(() => Promise.reject(new Offline()))
+  await outbox.add([entry('waits')])
+  await jest.advanceTimersByTimeAsync(0)
+  expect(await outbox.withdraw(['waits', 'arrived'])).toEqual(['arrived'])
+  expect(ids(outbox)).toEqual([])
+  expect(disk.rows.size).toBe(0)
+})

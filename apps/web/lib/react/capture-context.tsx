@@ -1,4 +1,5 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import {
   createContext,
   useCallback,
@@ -10,15 +11,21 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { readDraft, writeDraft } from '../device-data.ts'
+import { onOpenCapture } from '../open-capture.ts'
 import { usePersonOrNone } from './session-context.tsx'
 
 interface CaptureState {
   readonly text: string
   readonly setText: (text: string) => void
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>
+  /** Whether the field was asked for where it is not always there. */
+  readonly isOpen: boolean
   /** Brings the person to the capture field, from anywhere. */
   readonly focus: () => void
+  /** Puts the field away and the person back to where they were; the words stay. */
+  readonly close: () => void
 }
 
 const CaptureContext = createContext<CaptureState | null>(null)
@@ -28,7 +35,26 @@ export function CaptureProvider({ children }: { children: ReactNode }) {
   const userId = usePersonOrNone()?.id
   const [text, show] = useState('')
   const fieldRef = useRef<HTMLTextAreaElement>(null)
-  const focus = useCallback(() => fieldRef.current?.focus(), [])
+  const path = usePathname()
+  /** The place where it was asked for: elsewhere it is put away again. */
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const isOpen = openAt === path
+  const cameFrom = useRef<HTMLElement>(null)
+  const focus = useCallback(() => {
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== fieldRef.current)
+      cameFrom.current = document.activeElement
+    // At once, within the person's own act: a phone shows its keyboard only then.
+    flushSync(() => setOpenAt(path))
+    fieldRef.current?.focus()
+  }, [path])
+  const close = useCallback(() => {
+    flushSync(() => setOpenAt(null))
+    const back = cameFrom.current?.isConnected
+      ? cameFrom.current
+      : document.querySelector('[data-slot=capture-round]')
+    if (back instanceof HTMLElement) back.focus()
+  }, [])
+  useEffect(() => onOpenCapture(focus), [focus])
   const setText = useCallback(
     (next: string) => {
       show(next)
@@ -36,11 +62,16 @@ export function CaptureProvider({ children }: { children: ReactNode }) {
     },
     [userId],
   )
-  useEffect(() => {
+  const [restoredFor, setRestoredFor] = useState<string>()
+  if (userId !== undefined && restoredFor !== userId) {
+    setRestoredFor(userId)
     // What was typed before it was known who is here stays.
-    show((typed) => (userId === undefined || typed !== '' ? typed : readDraft(userId)))
-  }, [userId])
-  const state = useMemo(() => ({ text, setText, fieldRef, focus }), [text, setText, focus])
+    if (text === '') show(readDraft(userId))
+  }
+  const state = useMemo(
+    () => ({ text, setText, fieldRef, isOpen, focus, close }),
+    [text, setText, isOpen, focus, close],
+  )
   return <CaptureContext value={state}>{children}</CaptureContext>
 }
 

@@ -11,6 +11,8 @@ export const capture = spoken('capture', {
   key: 'C',
   several: (count: number) => `Keeps ${String(count)} thoughts`,
   kept: (count: number) => `${thoughts(count)} kept.`,
+  keptOne: 'One thought kept',
+  keptFor: (when: string) => `Kept for ${when}`,
   onDevice: (count: number) =>
     `${thoughts(count)} saved on this device. They are sent when the server answers again.`,
   refusedHeading: 'Kept on this device, not accepted by the server',

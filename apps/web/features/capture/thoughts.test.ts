@@ -1,0 +1,71 @@
+import { parseCapture } from '@sol/capture/capture'
+import { splitThoughts } from '@sol/capture/split-thoughts'
+import { keptLine } from './kept-line.ts'
+import { entriesOf, type Caught } from './thoughts.ts'
+
+const context = {
+  now: new Date('2026-11-23T14:12:00Z'),
+  timeZone: 'UTC',
+  projects: [{ id: 'p1', title: 'Garden' }],
+}
+const read = (text: string): Caught[] => splitThoughts(text).map((line) => parseCapture(line, context))
+
+const stamp = () => {
+  let count = 0
+  return { userId: 'u', now: 5, newId: () => `id${String((count += 1))}` }
+}
+const bodies = (caught: readonly Caught[]) =>
+  entriesOf(caught, stamp()).map(({ kind, body }) => ({ kind, ...body }))
+
+test('a thought without tokens is a title and nothing else', () => {
+  expect(bodies(read('Call mum'))).toEqual([{ kind: 'task', id: 'id1', title: 'Call mum' }])
+})
+
+test('everything that was understood is in the body, resolved', () => {
+  expect(bodies(read('Dig tomorrow 9 !fri 17:00 30m ~low #home +gard'))).toEqual([
+    {
+      kind: 'task',
+      id: 'id1',
+      title: 'Dig',
+      plannedDay: '2026-11-24',
+      plannedTime: '09:00',
+      deadlineDay: '2026-11-27',
+      deadlineTime: '17:00',
+      estimateMinutes: 30,
+      energy: 'low',
+      tags: ['home'],
+      projectId: 'p1',
+    },
+  ])
+})
+
+test('a project that is named first is made once, before the thoughts that name it', () => {
+  expect(bodies(read('a +"Shed"\nb +"Shed"'))).toEqual([
+    { kind: 'project', id: 'id1', title: 'Shed' },
+    { kind: 'task', id: 'id2', title: 'a', projectId: 'id1' },
+    { kind: 'task', id: 'id3', title: 'b', projectId: 'id1' },
+  ])
+})
+
+test('words without a syntax are kept as words', () => {
+  expect(bodies([{ title: 'Call tomorrow #home' }])).toEqual([
+    { kind: 'task', id: 'id1', title: 'Call tomorrow #home' },
+  ])
+})
+
+test('a line that is too long for a title keeps every character', () => {
+  const text = `${'word '.repeat(300)}end`
+  const [body] = bodies(read(text))
+  expect(body).toMatchObject({ notes: text })
+  expect(body?.title.length).toBeLessThanOrEqual(500)
+})
+
+test.each([
+  ['Call mum', 'One thought kept'],
+  ['Call mum tomorrow 9', 'Kept for tomorrow 9:00'],
+  ['Call mum tomorrow 9 10m #family', 'Kept for tomorrow 9:00 · 10 min · tag family'],
+  ['Tax !fri', 'One thought kept · deadline Friday'],
+  ['a\nb', '2 thoughts kept.'],
+])('after keeping %j the line is %j', (text, line) => {
+  expect(keptLine(read(text))).toBe(line)
+})
