@@ -91,8 +91,8 @@ export const changeTasks = endpoint({
     ...changeFields,
     addTags: z.optional(z.array(TagName).check(z.maxLength(tagsMaximum))),
     removeTags: z.optional(z.array(TagName).check(z.maxLength(tagsMaximum))),
-    /** `true` moves them to the trash. */
-    trash: z.optional(z.literal(true)),
+    /** `true` moves them to the trash, `false` takes them out of it. */
+    trash: z.optional(z.boolean()),
   }),
   status: 200,
   response: z.object({

@@ -2,5 +2,6 @@
 import { pruneSessions } from './accounts/sessions.jobs.ts'
 import { pruneAppliedWrites } from './shared/applied-writes.jobs.ts'
 import { pruneStore } from './shared/store.jobs.ts'
+import { pruneChanges, purgeTasks } from './tasks/tasks.jobs.ts'
 
-export const jobs = [pruneStore, pruneAppliedWrites, pruneSessions] as const
+export const jobs = [pruneStore, pruneAppliedWrites, pruneSessions, purgeTasks, pruneChanges] as const

@@ -26,16 +26,18 @@ const patchFor = (row: TaskRow, body: Body, now: Date): TaskPatch => {
   return {
     ...patchOf(row, change, now),
     tags: tagsAfter(row, body),
-    ...(trash ? { deletedAt: now } : {}),
+    ...(trash === undefined ? {} : { deletedAt: trash ? now : null }),
   }
 }
+
+const kindOf = ({ trash }: Body) => (trash === undefined ? 'changed' : trash ? 'trashed' : 'restored')
 
 /** @throws AppError not_found when one of the tasks is foreign or absent; nothing is changed then */
 export const change = async (ctx: Ctx, actor: Actor, body: Body): Promise<ResponseOf<typeof changeTasks>> => {
   await assertOwnProject(ctx, actor, body.projectId)
   const { changeId, rows } = await applyChange(ctx, actor, {
     ids: body.ids,
-    kind: body.trash ? 'trashed' : 'changed',
+    kind: kindOf(body),
     change: (row) => patchFor(row, body, ctx.now),
   })
   return { changeId, tasks: rows.map(toTask) }

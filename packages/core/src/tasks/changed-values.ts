@@ -44,9 +44,7 @@ const columnValue = (column: string, value: unknown): unknown =>
 
 /** Back from the history to what the row holds. */
 export const patchOfStored = (stored: StoredValues): Partial<Pick<TaskRow, ChangeableColumn>> =>
-  Object.fromEntries(
-    Object.entries(stored).map(([column, value]) => [column, columnValue(column, value)]),
-  )
+  Object.fromEntries(Object.entries(stored).map(([column, value]) => [column, columnValue(column, value)]))
 
 /** Whether two stored values are the same; PostgreSQL reorders the keys of JSON, which must not count. */
 export const isSame = (one: unknown, other: unknown): boolean =>
