@@ -14,7 +14,8 @@ export const deliverInto =
       queries.setQueryData<Today>(queryKeys.today, (today) => today && change(today))
     if (entry.kind === 'task') {
       const task = await call(createTask, { body: entry.body }, { idempotencyKey: entry.id })
-      show((today) => withTask(today, task))
+      const isLater = (today: Today) => task.plannedDay !== null && task.plannedDay > today.day
+      show((today) => (isLater(today) ? today : withTask(today, task)))
     } else if (entry.kind === 'project') {
       await call(createProject, { body: entry.body }, { idempotencyKey: entry.id })
       await queries.invalidateQueries({ queryKey: queryKeys.projects })

@@ -8,7 +8,6 @@ import { words } from '../../words/words.ts'
 import { keptLine } from './kept-line.ts'
 import { syntaxWithin } from './load-syntax.ts'
 import type { Caught } from './thoughts.ts'
-import { lineToDescribe, readLines, tokensOf } from './understanding.ts'
 import { useCaptureContext } from './use-capture-context.ts'
 import { useField } from './use-field.ts'
 import { useKeepThoughts } from './use-keep-thoughts.ts'
@@ -54,22 +53,19 @@ export function CaptureField({ onClose }: { readonly onClose?: (() => void) | un
   const isWriting = text.trim() !== ''
   const syntax = useSyntax(isWriting)
   const context = useCaptureContext(isWriting)
-  const lines = useMemo(() => (syntax ? readLines(text, syntax, context) : []), [syntax, text, context])
-  const tokens = useMemo(() => tokensOf(lines), [lines])
-  const { armed, drop, set, onKey } = useField({ syntax, context, lines, tokens })
+  const read = useMemo(() => syntax?.readText(text, context), [syntax, text, context])
+  const { armed, drop, set, onKey } = useField(syntax, read, context)
   const keep = useKeepThoughts()
   const latest = useLatest(text)
   const isKeeping = useRef(false)
-  const marks = tokens.map(({ start, end }) => ({ start, end, armed: start === armed }))
+  const marks = read?.tokens.map(({ start, end }) => ({ start, end, armed: start === armed }))
   const submit = async () => {
     // Nobody is known yet, or this is being kept already: the words stay in the field.
     if (!keep || isKeeping.current) return
     isKeeping.current = true
     const found = syntax ?? (await syntaxWithin(patience))
     isKeeping.current = false
-    const thoughts: readonly Caught[] = found
-      ? found.split(text).map((line) => found.parse(line, context))
-      : text.split('\n').flatMap(plain)
+    const thoughts: readonly Caught[] = found?.readThoughts(text, context) ?? text.split('\n').flatMap(plain)
     keep(thoughts, keptLine(thoughts), () => {
       if (latest.current === '') setText(text)
     })
@@ -78,7 +74,7 @@ export function CaptureField({ onClose }: { readonly onClose?: (() => void) | un
   const onFieldKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!onKey(event) && event.key === 'Escape') onClose?.()
   }
-  const line = lineToDescribe(lines)
+  const line = read && syntax?.lineToDescribe(read)
   return (
     <CaptureBar
       value={text}
@@ -91,7 +87,7 @@ export function CaptureField({ onClose }: { readonly onClose?: (() => void) | un
         isWriting &&
         line && (
           <CapturePanel
-            tokens={tokens}
+            tokens={read.tokens}
             armed={armed}
             capture={line.capture}
             context={context}

@@ -1,20 +1,6 @@
 /** The capture syntax is loaded after the first paint: nobody waits for it, and a thought can be kept without it. */
 
-const load = async () => {
-  const [capture, edit, thoughts] = await Promise.all([
-    import('@sol/capture/capture'),
-    import('@sol/capture/edit-capture'),
-    import('@sol/capture/split-thoughts'),
-  ])
-  return {
-    parse: capture.parseCapture,
-    drop: edit.dropToken,
-    set: edit.setToken,
-    split: thoughts.splitThoughts,
-  }
-}
-
-export type Syntax = Awaited<ReturnType<typeof load>>
+export type Syntax = typeof import('./understanding.ts')
 
 let loading: Promise<Syntax> | undefined
 let loaded: Syntax | null = null
@@ -24,8 +10,13 @@ export const syntaxNow = (): Syntax | null => loaded
 
 /** Loads it once; after a failure the next call tries again. */
 export const loadSyntax = (): Promise<Syntax> => {
-  loading ??= load().then(
-    (syntax) => (loaded = syntax),
+  loading ??= import('./understanding.ts').then(
+    (syntax) => {
+      // Undo has to work without a network too.
+      void import('./take-back.ts').catch(() => undefined)
+      loaded = syntax
+      return syntax
+    },
     (error: unknown) => {
       loading = undefined
       throw error

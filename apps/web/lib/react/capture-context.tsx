@@ -41,18 +41,19 @@ export function CaptureProvider({ children }: { children: ReactNode }) {
   const isOpen = openAt === path
   const cameFrom = useRef<HTMLElement>(null)
   const focus = useCallback(() => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== fieldRef.current)
-      cameFrom.current = document.activeElement
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && activeElement !== fieldRef.current)
+      cameFrom.current = activeElement
     // At once, within the person's own act: a phone shows its keyboard only then.
     flushSync(() => setOpenAt(path))
     fieldRef.current?.focus()
   }, [path])
   const close = useCallback(() => {
     flushSync(() => setOpenAt(null))
-    const back = cameFrom.current?.isConnected
-      ? cameFrom.current
-      : document.querySelector('[data-slot=capture-round]')
-    if (back instanceof HTMLElement) back.focus()
+    const from = cameFrom.current
+    const isThere = from?.isConnected && from !== document.body
+    const back = isThere ? from : document.querySelector<HTMLElement>('[data-slot=capture-round]')
+    back?.focus()
   }, [])
   useEffect(() => onOpenCapture(focus), [focus])
   const setText = useCallback(
