@@ -21,12 +21,12 @@ test.each([
 })
 
 test('dropping a chip touches its line only, and the caret stays behind its words', () => {
-  const text = 'a fri\nx tomorrow 9:00 more\nb 30m'
+  const text = 'y fri\nx tomorrow 9:00 more\nb 30m'
   const before = read(text)
   const token = before.tokens[1]
   const written = token && dropped(before, token)
-  expect(written?.text).toBe('a fri\nx \u2060tomorrow \u20609:00 more\nb 30m')
-  expect(written?.text.slice(0, written.caret)).toBe('a fri\nx \u2060tomorrow \u20609:00')
+  expect(written?.text).toBe('y fri\nx \u2060tomorrow \u20609:00 more\nb 30m')
+  expect(written?.text.slice(0, written.caret)).toBe('y fri\nx \u2060tomorrow \u20609:00')
 })
 
 test('the choices write to the last line that has words', () => {

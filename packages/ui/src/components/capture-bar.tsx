@@ -2,7 +2,6 @@
 import { useId, type KeyboardEvent, type ReactNode, type Ref, type SyntheticEvent } from 'react'
 import { buttonLook } from './button.tsx'
 import { classNames } from './class-names.ts'
-import { TextMarks, type TextMark } from './text-marks.tsx'
 import { thoughtsIn } from './thoughts.ts'
 
 export interface CaptureBarLabels {
@@ -22,8 +21,8 @@ export interface CaptureBarProps {
   /** One line a thought, trimmed, never empty. Emptying the field is the owner's act, once they are safe. */
   onSubmit: (lines: string[]) => void
   inputRef?: Ref<HTMLTextAreaElement> | undefined
-  /** The pieces of the text that were understood, in order and apart: tinted in the field. */
-  marks?: readonly TextMark[] | undefined
+  /** Tints behind the words of the field: TextMarks with the same text. */
+  tints?: ReactNode
   /** What stands over the field: chips and choices. It grows upwards; the field never moves. */
   panel?: ReactNode
   /** Hears a key before the dock does; the dock leaves a key alone that was prevented. */
@@ -44,7 +43,7 @@ export function CaptureBar({
   onChange,
   onSubmit,
   inputRef,
-  marks,
+  tints,
   panel,
   onFieldKey,
   hint,
@@ -89,7 +88,7 @@ export function CaptureBar({
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          {marks && marks.length > 0 && <TextMarks text={value} marks={marks} />}
+          {tints}
         </div>
         {labels.shortcut && value === '' && <kbd aria-hidden="true">{labels.shortcut}</kbd>}
         <button type="submit" className={classNames(buttonLook('secondary'), 'capture-submit')}>
