@@ -1,5 +1,7 @@
 /** What this browser keeps for a person beside the outbox, and how it goes. */
 
+import { waitingSettingsKey } from './settings-store.ts'
+
 const draftKey = (userId: string) => `sol-draft:${userId}`
 
 export const readDraft = (userId: string): string => localStorage.getItem(draftKey(userId)) ?? ''
@@ -16,5 +18,6 @@ export const writeDraft = (userId: string, text: string): void => {
 
 export const wipeDeviceData = (userId: string): void => {
   localStorage.removeItem(draftKey(userId))
+  localStorage.removeItem(waitingSettingsKey(userId))
   sessionStorage.clear()
 }

@@ -14,6 +14,10 @@ export type Spoken = Readonly<Record<string, object>>
 
 const parts = new Map<string, Part>()
 let current: Spoken | undefined
+let language = 'en'
+
+/** The language that is spoken, for dates and numbers. */
+export const languageNow = (): string => language
 
 const say = (name: string, { english, now }: Part): void => {
   Object.assign(now, current?.[name] ?? english)
@@ -28,8 +32,9 @@ export const spoken = <Words extends object>(name: string, english: Words): Word
   return now
 }
 
-/** Speaks another language from now on; nothing given is English. */
-export const speak = (language?: Spoken): void => {
-  current = language
+/** Speaks this language from now on; English needs no words. */
+export const speak = (name: string, catalogue?: Spoken): void => {
+  language = name
+  current = catalogue
   for (const [name, part] of parts) say(name, part)
 }

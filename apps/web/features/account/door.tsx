@@ -5,7 +5,7 @@ import { Brand } from '@sol/ui/components/brand'
 import { useSession } from '../../lib/react/session-context.tsx'
 
 /** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
-export function Door({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export function Door({ heading, children }: { readonly heading: ReactNode; readonly children: ReactNode }) {
   const state = useSession()
   const router = useRouter()
   const isIn = state.phase === 'signed-in'
@@ -13,7 +13,7 @@ export function Door({ heading, children }: { readonly heading: string; readonly
     if (isIn) router.replace('/today/')
   }, [isIn, router])
   return (
-    <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10">
+    <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 pt-10 pb-[calc(var(--bar-height,0px)+2.5rem)]">
       <Brand className="text-lead" />
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
         {heading}

@@ -1,3 +1,4 @@
+'use client'
 import { Skeleton } from '@sol/ui/components/skeleton'
 import { words } from '../../words/words.ts'
 

@@ -6,10 +6,11 @@ import { Card } from '@sol/ui/components/card'
 import { Notice } from '@sol/ui/components/notice'
 import { TextField } from '@sol/ui/components/text-field'
 import { explain } from '../../lib/explain.ts'
+import { useMe } from '../../lib/react/use-me.ts'
 import { words } from '../../words/words.ts'
 import { changedFields, profileOf, profileProblems, type ProfileField } from './profile-problems.ts'
 import { TimeZoneField } from './time-zone-field.tsx'
-import { useMe, useSaveMe } from './use-me.ts'
+import { useSaveMe } from './use-me.ts'
 
 const { settings } = words
 
@@ -18,7 +19,7 @@ export function ProfileCard() {
   const me = useMe()
   return (
     <Card title={settings.profile}>
-      <ProfileForm key={me.version} me={me} />
+      <ProfileForm key={JSON.stringify(profileOf(me))} me={me} />
     </Card>
   )
 }
@@ -50,7 +51,12 @@ function ProfileForm({ me }: { readonly me: User }) {
       <TextField label={settings.email} value={me.email} readOnly />
       <div className="grid gap-5 phone:grid-cols-2">
         <TextField label={settings.wake} type="time" {...text('wakeTime')} />
-        <TextField label={settings.windDown} type="time" hint={settings.windDownHint} {...text('windDownTime')} />
+        <TextField
+          label={settings.windDown}
+          type="time"
+          hint={settings.windDownHint}
+          {...text('windDownTime')}
+        />
       </div>
       <TimeZoneField value={values.timeZone} onChange={set('timeZone')} error={problems.timeZone} />
       {save.error && <Notice tone="problem">{explain(save.error)}</Notice>}

@@ -13,12 +13,12 @@ export const profileOf = ({ displayName, timeZone, wakeTime, windDownTime }: Use
   windDownTime,
 })
 
-const problemWords: Readonly<Record<ProfileField, string>> = {
-  displayName: words.account.nameProblem,
-  timeZone: words.settings.timeZoneProblem,
-  wakeTime: words.settings.timeProblem,
-  windDownTime: words.settings.timeProblem,
-}
+const problemWord = (field: ProfileField): string =>
+  field === 'displayName'
+    ? words.account.nameProblem
+    : field === 'timeZone'
+      ? words.settings.timeZoneProblem
+      : words.settings.timeProblem
 
 /** Only what differs is sent: a change on another device is not undone by an old form. */
 export const changedFields = (before: ProfileValues, after: ProfileValues): Partial<ProfileValues> =>
@@ -28,5 +28,5 @@ export const profileProblems = (values: Partial<ProfileValues>): Partial<Record<
   const result = updateMe.body.safeParse(values)
   if (result.success) return {}
   const fields = result.error.issues.map((issue) => issue.path[0] as ProfileField)
-  return Object.fromEntries(fields.map((field) => [field, problemWords[field]]))
+  return Object.fromEntries(fields.map((field) => [field, problemWord(field)]))
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { Today } from '@sol/contracts/today'
+import { LevelChoice } from '../../lib/react/level-choice.tsx'
 import { weekday } from '../../lib/time.ts'
 import { dayLeft } from './arc-words.ts'
 
@@ -10,6 +11,9 @@ export function TodayHeader({ today, now }: { readonly today: Today; readonly no
         {weekday(today.day)}
       </h1>
       <p className="text-muted">{dayLeft(today, now)}</p>
+      <div className="ml-auto">
+        <LevelChoice quiet />
+      </div>
     </>
   )
 }

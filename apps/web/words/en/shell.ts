@@ -5,6 +5,13 @@ export const shell = spoken('shell', {
   places: 'Places',
   today: 'Today',
   settings: 'Settings',
+  commands: 'Commands',
+  appearance: 'Appearance',
+  tools: 'In reach everywhere',
+  help: 'Talk to a person',
+  helpShort: 'Help',
+  level: 'How much is shown',
+  levels: { scattered: 'Scattered', moderate: 'Moderate', deep: 'Deep' },
   noScript:
     'Sol OS runs in the browser and needs JavaScript. Switch it on for this address, then load the page again.',
   loading: 'Loading',

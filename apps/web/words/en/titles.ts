@@ -6,5 +6,7 @@ export const titles = spoken('titles', {
   settings: 'Settings',
   signIn: 'Sign in',
   signUp: 'Create an account',
+  help: 'Talk to a person',
+  design: 'Design',
   notFound: 'Nothing is here',
 })

@@ -3,6 +3,7 @@ import { FocusScreen } from '../../../features/focus/focus-screen.tsx'
 import { FocusSkeleton } from '../../../features/focus/focus-skeleton.tsx'
 import { LiveUpdates } from '../../../features/live/live-updates.tsx'
 import { SignedIn } from '../../../features/session/signed-in.tsx'
+import { Tools } from '../../../features/shell/tools.tsx'
 import { contentId } from '../../../features/shell/skip-link.tsx'
 import { words } from '../../../words/words.ts'
 
@@ -10,11 +11,14 @@ export const metadata: Metadata = { title: words.titles.focus }
 
 export default function FocusPage() {
   return (
-    <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 py-6">
-      <SignedIn skeleton={<FocusSkeleton />}>
-        <LiveUpdates />
-        <FocusScreen />
-      </SignedIn>
-    </main>
+    <>
+      <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 pt-6 pb-[calc(var(--bar-height,0px)+1.5rem)]">
+        <SignedIn skeleton={<FocusSkeleton />}>
+          <LiveUpdates />
+          <FocusScreen />
+        </SignedIn>
+      </main>
+      <Tools />
+    </>
   )
 }

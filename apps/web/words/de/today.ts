@@ -1,0 +1,43 @@
+import type { All } from '../all.ts'
+import { minutesText } from './durations.ts'
+
+export const today: All['today'] = {
+  until: (minutes: number) => `noch ${minutesText(minutes)} bis zum Ausklang`,
+  beforeWake: (time: string) => `Der Tag beginnt um ${time}`,
+  afterWindDown: 'Nach dem Ausklang',
+  windDownAt: (time: string) => `Ausklang um ${time}`,
+  focusUntil: (time: string) => `Fokus bis ${time}`,
+  focusRuns: 'Fokus läuft',
+  arc: (from: string, to: string, now: string) => `Der Tag von ${from} bis ${to}. Es ist ${now}.`,
+  arcSessions: (count: number) => `Beendete Fokuszeiten: ${String(count)}.`,
+  nextHeading: 'Das Nächste',
+  nextMeta: (minutes: number) => `Etwa ${minutesText(minutes)}.`,
+  start: 'Beginnen',
+  starting: 'Beginnt',
+  notThisOne: 'Dieses nicht',
+  emptyTitle: 'Nichts ist offen',
+  emptyText: 'Behaltene Gedanken warten hier, einer nach dem anderen.',
+  emptyAct: 'Gedanken behalten',
+  runningHeading: 'Jetzt im Fokus',
+  runningFree: 'Freier Fokus',
+  runningUntil: (time: string) => `Bis ${time}`,
+  openFocus: 'Fokus öffnen',
+  openHeading: 'Noch offen',
+  openEmpty: 'Sonst ist nichts offen.',
+  showMore: 'Mehr zeigen',
+  showFewer: 'Weniger zeigen',
+  complete: (title: string) => `Als erledigt markieren: ${title}`,
+  reopen: (title: string) => `Als offen markieren: ${title}`,
+  startTask: (title: string) => `Beginnen: ${title}`,
+  estimate: minutesText,
+  savedOnDevice: 'Auf diesem Gerät gesichert',
+  completed: 'Erledigt.',
+  happenedHeading: 'Was heute geschah',
+  happenedEmpty: 'Erledigtes, Fokuszeiten und Check-ins stehen später hier.',
+  focused: (minutes: number) =>
+    minutes < 1 ? 'Fokus, unter einer Minute' : `Fokus, ${minutesText(minutes)}`,
+  focusedOn: (title: string, minutes: number) =>
+    minutes < 1 ? `Fokus auf ${title}, unter einer Minute` : `Fokus auf ${title}, ${minutesText(minutes)}`,
+  checkedIn: (mood: string, energy: string, focus: string) => `Check-in: ${mood}, ${energy}, ${focus}`,
+  loadProblem: 'Heute konnte nicht geladen werden.',
+}
