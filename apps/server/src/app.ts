@@ -19,6 +19,7 @@ import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { seriesRoutes } from './routes/series.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -111,6 +112,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    seriesRoutes,
     projectRoutes,
     focusRoutes,
     checkinRoutes,

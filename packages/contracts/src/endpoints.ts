@@ -8,6 +8,7 @@ import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
+import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -44,6 +45,12 @@ export const endpoints: readonly Endpoint[] = [
   listTags,
   renameTag,
   removeTag,
+  createSeries,
+  listSeries,
+  getSeries,
+  updateSeries,
+  skipOccurrence,
+  endSeries,
   startFocus,
   currentFocus,
   updateFocus,
