@@ -11,6 +11,7 @@ import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
 import type * as projects from '@sol/contracts/projects'
 import type * as steps from '@sol/contracts/steps'
+import type * as series from '@sol/contracts/series'
 import type * as tags from '@sol/contracts/tags'
 import type * as tasks from '@sol/contracts/tasks'
 import type * as today from '@sol/contracts/today'
@@ -58,3 +59,6 @@ export const updateStep = operation<typeof steps.updateStep>('PATCH', '/tasks/:i
 export const deleteStep = operation<typeof steps.deleteStep>('DELETE', '/tasks/:id/steps/:stepId')
 export const renameTag = operation<typeof tags.renameTag>('POST', '/tags/rename')
 export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove')
+export const createSeries = operation<typeof series.createSeries>('POST', '/series')
+export const skipOccurrence = operation<typeof series.skipOccurrence>('POST', '/series/:id/skip')
+export const endSeries = operation<typeof series.endSeries>('POST', '/series/:id/end')

@@ -4,6 +4,7 @@ import { CaptureBar } from '@sol/ui/components/capture-bar'
 import { useCapture } from '../../lib/react/capture-context.tsx'
 import { useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { words } from '../../words/words.ts'
+import { isThought } from './thoughts.ts'
 import { useCaptureContext } from './use-capture-context.ts'
 import { useField } from './use-field.ts'
 import { useSubmit } from './use-submit.ts'
@@ -23,7 +24,7 @@ const labelsNow = () => ({
 
 const useStatus = (): string | undefined => {
   const { entries, stuck } = useOutboxView()
-  const waiting = entries.filter((entry) => entry.kind === 'task' && entry.refused === null).length
+  const waiting = entries.filter((entry) => isThought(entry) && entry.refused === null).length
   return stuck && waiting > 0 ? words.capture.onDevice(waiting) : undefined
 }
 

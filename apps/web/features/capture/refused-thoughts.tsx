@@ -1,15 +1,16 @@
 'use client'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
-import type { TaskEntry } from '../../lib/outbox/entry.ts'
+import type { SeriesEntry, TaskEntry } from '../../lib/outbox/entry.ts'
 import { useCapture } from '../../lib/react/capture-context.tsx'
 import { useOutbox, useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { words } from '../../words/words.ts'
+import { isThought, wordsOf } from './thoughts.ts'
 
-function Refused({ entry }: { readonly entry: TaskEntry }) {
+function Refused({ entry }: { readonly entry: SeriesEntry | TaskEntry }) {
   const outbox = useOutbox()
   const { text, setText, focus } = useCapture()
-  const own = entry.body.notes ?? entry.body.title
+  const own = wordsOf(entry)
   const remove = () => void outbox?.drop(entry.id)
   const edit = () => {
     setText(text === '' ? own : `${text}\n${own}`)
@@ -32,12 +33,16 @@ function Refused({ entry }: { readonly entry: TaskEntry }) {
 /** Thoughts that the server will not take as they are: the words stay in sight until their person decides. */
 export function RefusedThoughts() {
   const { entries } = useOutboxView()
-  const refused = entries.filter((entry) => entry.kind === 'task' && entry.refused !== null)
+  const refused = entries.filter(isThought).filter((entry) => entry.refused !== null)
   if (refused.length === 0) return null
   return (
     <Card title={words.capture.refusedHeading}>
       <p className="text-muted">{words.capture.refusedText}</p>
-      <ul>{refused.map((entry) => entry.kind === 'task' && <Refused key={entry.id} entry={entry} />)}</ul>
+      <ul>
+        {refused.map((entry) => (
+          <Refused key={entry.id} entry={entry} />
+        ))}
+      </ul>
     </Card>
   )
 }

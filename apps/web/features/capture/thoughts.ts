@@ -1,7 +1,7 @@
 /** What a captured line becomes. Pure. */
 import type * as tasks from '@sol/contracts/tasks'
 import type { Capture } from '@sol/capture/capture-shapes'
-import type { ProjectEntry, TaskEntry } from '../../lib/outbox/entry.ts'
+import type { OutboxEntry, ProjectEntry, SeriesEntry, TaskEntry } from '../../lib/outbox/entry.ts'
 
 /** The contract's bounds. */
 const titleMaximum: typeof tasks.titleMaximum = 500
@@ -36,12 +36,6 @@ const namesOf = (text: string): { title: string; notes?: string }[] =>
 /** What was caught: at least words, and what was understood when the syntax was there. */
 export type Caught = Partial<Capture> & Pick<Capture, 'title'>
 
-/** The words of a recurrence stay in the title: nothing keeps a recurrence yet. */
-const wordsOf = ({ title, tokens = [] }: Caught): string => {
-  const repeat = tokens.find(({ kind }) => kind === 'repeat')?.text
-  return repeat === undefined || title.includes(repeat) ? title : `${title} ${repeat}`
-}
-
 type Known<T> = { [K in keyof T]?: NonNullable<T[K]> }
 
 /** Without what was not said. */
@@ -50,16 +44,29 @@ const known = <T extends object>(fields: T): Known<T> =>
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
   ) as Known<T>
 
-const fieldsOf = (caught: Caught, projectId: string | null) =>
-  known({
-    tags: caught.tags && caught.tags.length > 0 ? [...caught.tags] : null,
-    projectId,
-    estimateMinutes: caught.estimateMinutes,
-    plannedDay: caught.plannedDay,
-    plannedTime: caught.plannedTime,
-    deadlineDay: caught.deadlineDay,
-    deadlineTime: caught.deadlineTime,
-    energy: caught.energy,
+/** What a task and the tasks of a series have in common. */
+const natureOf = ({ tags, estimateMinutes, energy }: Caught, projectId: string | null) =>
+  known({ tags: tags && tags.length > 0 ? [...tags] : null, projectId, estimateMinutes, energy })
+
+const timesOf = ({ plannedDay, plannedTime, deadlineDay, deadlineTime }: Caught) =>
+  known({ plannedDay, plannedTime, deadlineDay, deadlineTime })
+
+type Nature = ReturnType<typeof natureOf>
+type Common = Pick<TaskEntry, 'userId' | 'madeAt' | 'refused'>
+
+const seriesOf = (caught: Caught, nature: Nature, common: Common, id: string): SeriesEntry[] => {
+  const { rule, plannedDay, plannedTime, ruleBasis, title } = caught
+  const [name] = namesOf(title)
+  if (!rule || !plannedDay || !name) return []
+  const body = { id, rule, firstDay: plannedDay, ...known({ time: plannedTime, basis: ruleBasis }) }
+  return [{ ...common, kind: 'series', id, body: { ...body, template: { ...name, ...nature } } }]
+}
+
+const tasksOf = (caught: Caught, nature: Nature, common: Common, newId: () => string): TaskEntry[] =>
+  namesOf(caught.title).map((name, piece) => {
+    const id = newId()
+    const fields = piece === 0 ? { ...nature, ...timesOf(caught) } : {}
+    return { ...common, kind: 'task', id, body: { id, ...name, ...fields } }
   })
 
 interface Stamp {
@@ -72,7 +79,7 @@ interface Stamp {
 export const entriesOf = (
   caught: readonly Caught[],
   { userId, now, newId }: Stamp,
-): (ProjectEntry | TaskEntry)[] => {
+): (ProjectEntry | SeriesEntry | TaskEntry)[] => {
   const common = { userId, madeAt: now, refused: null }
   const titles = [...new Set(caught.flatMap(({ newProject }) => newProject ?? []))]
   const projects = titles.map((title): ProjectEntry => {
@@ -81,12 +88,18 @@ export const entriesOf = (
   })
   const projectOf = ({ projectId, newProject }: Caught) =>
     projectId ?? projects.find(({ body }) => body.title === newProject)?.id ?? null
-  const tasks = caught.flatMap((one) =>
-    namesOf(wordsOf(one)).map((name, piece): TaskEntry => {
-      const id = newId()
-      const fields = piece === 0 ? fieldsOf(one, projectOf(one)) : {}
-      return { ...common, kind: 'task', id, body: { id, ...name, ...fields } }
-    }),
-  )
-  return [...projects, ...tasks]
+  const thoughts = caught.flatMap((one): (SeriesEntry | TaskEntry)[] => {
+    const nature = natureOf(one, projectOf(one))
+    return one.rule ? seriesOf(one, nature, common, newId()) : tasksOf(one, nature, common, newId)
+  })
+  return [...projects, ...thoughts]
+}
+
+export const isThought = (entry: OutboxEntry): entry is SeriesEntry | TaskEntry =>
+  entry.kind === 'task' || entry.kind === 'series'
+
+/** The words of a thought as they were written, or as near as they were kept. */
+export const wordsOf = ({ kind, body }: SeriesEntry | TaskEntry): string => {
+  const { title, notes } = kind === 'task' ? body : body.template
+  return notes ?? title
 }

@@ -11,7 +11,8 @@ import { useKeepThoughts } from './use-keep-thoughts.ts'
 const patience = 700
 
 /** What was kept leaves the field; what was typed meanwhile stays. */
-const restOf = (now: string, kept: string) => (now.startsWith(kept) ? now.slice(kept.length).trimStart() : now)
+const restOf = (now: string, kept: string) =>
+  now.startsWith(kept) ? now.slice(kept.length).trimStart() : now
 
 const plain = (line: string) => (line.trim() === '' ? [] : [{ title: line.trim() }])
 

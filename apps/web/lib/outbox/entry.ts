@@ -1,4 +1,5 @@
 import type { createProject } from '@sol/contracts/projects'
+import type { createSeries } from '@sol/contracts/series'
 import type { createTask } from '@sol/contracts/tasks'
 import type { logCheckin } from '@sol/contracts/checkins'
 import type { CallInput } from '@sol/contracts/endpoint'
@@ -32,5 +33,11 @@ export interface ProjectEntry extends Common {
   readonly body: Body<CallInput<typeof createProject>> & { readonly id: string }
 }
 
+/** A thought that comes again: the server makes its tasks. */
+export interface SeriesEntry extends Common {
+  readonly kind: 'series'
+  readonly body: Body<CallInput<typeof createSeries>> & { readonly id: string }
+}
+
 /** Something that a person made and the server has not acknowledged yet. */
-export type OutboxEntry = TaskEntry | CheckinEntry | ProjectEntry
+export type OutboxEntry = TaskEntry | CheckinEntry | ProjectEntry | SeriesEntry
