@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { InLanguage } from '../features/appearance/in-language.tsx'
-import { ShellCommands } from '../features/shell/shell-commands.tsx'
 import { firstPaintScript } from '../lib/look.ts'
 import { SessionProvider } from '../lib/react/session-context.tsx'
 import { words } from '../words/words.ts'
+import { ShellCommands } from './after-first-view.tsx'
 import { OpenSheet } from './open-sheet.tsx'
 import '@sol/ui/styles.css'
 

@@ -2,17 +2,30 @@
  * Every word of the app in English: what a language has to say (a key that is missing there does not compile), and what
  * the language lint reads. Only types and tests import it; a page would load everything. A test holds it to `en/`.
  */
+import { account } from './en/account.ts'
 import { appearance } from './en/appearance.ts'
 import { captureChoices } from './en/capture-choices.ts'
 import { fields } from './en/fields.ts'
 import { help } from './en/help.ts'
 import { palette } from './en/palette.ts'
+import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { undo } from './en/undo.ts'
 import { en } from './en.ts'
 
 const { product: _product, description: _description, ...firstView } = en
 
-export const all = { ...firstView, appearance, captureChoices, fields, help, palette, sheet, undo }
+export const all = {
+  ...firstView,
+  account,
+  appearance,
+  captureChoices,
+  fields,
+  help,
+  palette,
+  settings,
+  sheet,
+  undo,
+}
 
 export type All = typeof all

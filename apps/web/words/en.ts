@@ -2,13 +2,11 @@
  * Every visible word of the first view, by feature; features that arrive later import their own file from `en/`.
  * Literal words for what things do; nothing that blames, counts lateness or shouts. `all.ts` lists every file.
  */
-import { account } from './en/account.ts'
 import { capture } from './en/capture.ts'
 import { checkin } from './en/checkin.ts'
 import { focus } from './en/focus.ts'
 import { problems } from './en/problems.ts'
 import { scale } from './en/scale.ts'
-import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { sol } from './en/sol.ts'
 import { titles } from './en/titles.ts'
@@ -20,12 +18,10 @@ export const en = {
   titles,
   shell,
   problems,
-  account,
   today,
   scale,
   capture,
   checkin,
   focus,
-  settings,
   sol,
 }

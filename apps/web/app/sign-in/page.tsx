@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: words.titles.signIn }
 export default function SignInPage() {
   return (
     <>
-      <Door heading={<Said feature="account" text="signInHeading" />}>
+      <Door heading={<Said feature="titles" text="signIn" />}>
         <SignInForm />
       </Door>
       <Tools />

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: words.titles.signUp }
 export default function SignUpPage() {
   return (
     <>
-      <Door heading={<Said feature="account" text="signUpHeading" />}>
+      <Door heading={<Said feature="titles" text="signUp" />}>
         <SignUpForm />
       </Door>
       <Tools />

@@ -1,12 +1,11 @@
 /** Which field of an account form an error belongs to, and its words. Pure. */
 import { ApiProblem } from '../../lib/problem.ts'
+import { account } from '../../words/en/account.ts'
 import { words } from '../../words/words.ts'
 
 export type Field = 'email' | 'password' | 'displayName'
 
 export type FieldProblems = Readonly<Partial<Record<Field, string>>>
-
-const { account } = words
 
 /** Read when it is needed: the language may have changed. */
 export const problemWord = (field: Field): string =>

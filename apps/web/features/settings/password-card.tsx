@@ -11,9 +11,8 @@ import { explain } from '../../lib/explain.ts'
 import { changePassword } from '../../lib/operations.ts'
 import { ApiProblem, isProblem } from '../../lib/problem.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
-import { words } from '../../words/words.ts'
-
-const { settings, account } = words
+import { account } from '../../words/en/account.ts'
+import { settings } from '../../words/en/settings.ts'
 
 type Passwords = Readonly<Record<'currentPassword' | 'newPassword', string>>
 

@@ -7,12 +7,10 @@ import { Notice } from '@sol/ui/components/notice'
 import { TextField } from '@sol/ui/components/text-field'
 import { explain } from '../../lib/explain.ts'
 import { useMe } from '../../lib/react/use-me.ts'
-import { words } from '../../words/words.ts'
+import { settings } from '../../words/en/settings.ts'
 import { changedFields, profileOf, profileProblems, type ProfileField } from './profile-problems.ts'
 import { TimeZoneField } from './time-zone-field.tsx'
 import { useSaveMe } from './use-me.ts'
-
-const { settings } = words
 
 /** The key: a profile that changed elsewhere starts the form anew. */
 export function ProfileCard() {

@@ -1,6 +1,7 @@
 /** The profile form: what changed, and which field does not fit. Pure. */
 import { updateMe, type User } from '@sol/contracts/me'
-import { words } from '../../words/words.ts'
+import { account } from '../../words/en/account.ts'
+import { settings } from '../../words/en/settings.ts'
 
 export type ProfileField = 'displayName' | 'timeZone' | 'wakeTime' | 'windDownTime'
 
@@ -15,10 +16,10 @@ export const profileOf = ({ displayName, timeZone, wakeTime, windDownTime }: Use
 
 const problemWord = (field: ProfileField): string =>
   field === 'displayName'
-    ? words.account.nameProblem
+    ? account.nameProblem
     : field === 'timeZone'
-      ? words.settings.timeZoneProblem
-      : words.settings.timeProblem
+      ? settings.timeZoneProblem
+      : settings.timeProblem
 
 /** Only what differs is sent: a change on another device is not undone by an old form. */
 export const changedFields = (before: ProfileValues, after: ProfileValues): Partial<ProfileValues> =>

@@ -2,7 +2,6 @@ import type { All } from '../all.ts'
 import { counted } from '../counted.ts'
 
 export const settings: All['settings'] = {
-  heading: 'Einstellungen',
   profile: 'Dein Tag',
   email: 'E-Mail',
   name: 'Name',

@@ -2,7 +2,6 @@ import { counted } from '../counted.ts'
 import { spoken } from '../spoken.ts'
 
 export const settings = spoken('settings', {
-  heading: 'Settings',
   profile: 'Your day',
   email: 'E-mail',
   name: 'Name',

@@ -12,7 +12,7 @@ export default function SettingsPage() {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
-        <Said feature="settings" text="heading" />
+        <Said feature="titles" text="settings" />
       </h1>
       <SignedIn skeleton={<SettingsSkeleton />}>
         <LiveUpdates />
