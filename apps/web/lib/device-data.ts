@@ -1,5 +1,6 @@
 /** What this browser keeps for a person beside the outbox, and how it goes. */
 
+import { forgetKeptTexts } from './kept-text.ts'
 import { waitingSettingsKey } from './settings-store.ts'
 
 const draftKey = (userId: string) => `sol-draft:${userId}`
@@ -19,5 +20,6 @@ export const writeDraft = (userId: string, text: string): void => {
 export const wipeDeviceData = (userId: string): void => {
   localStorage.removeItem(draftKey(userId))
   localStorage.removeItem(waitingSettingsKey(userId))
+  forgetKeptTexts(userId)
   sessionStorage.clear()
 }

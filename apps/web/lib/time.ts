@@ -52,6 +52,14 @@ export const weekday = (day: string): string =>
 export const dayText = (day: string): string =>
   dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(`${day}T00:00:00Z`))
 
+/** As `Wed 25 Nov`; with the year, `3 Jan 2028`. */
+export const shortDay = (day: string, withYear: boolean): string =>
+  dayFormat({
+    day: 'numeric',
+    month: 'short',
+    ...(withYear ? { year: 'numeric' } : { weekday: 'short' }),
+  }).format(Date.parse(`${day}T00:00:00Z`))
+
 /** Whole minutes, rounded up: "1 min left" until it is over. */
 export const minutesUp = (milliseconds: number): number => Math.max(0, Math.ceil(milliseconds / minute))
 

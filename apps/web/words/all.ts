@@ -10,6 +10,7 @@ import { help } from './en/help.ts'
 import { palette } from './en/palette.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
+import { task, tasks } from './en/tasks.ts'
 import { undo } from './en/undo.ts'
 import { en } from './en.ts'
 
@@ -25,6 +26,8 @@ export const all = {
   palette,
   settings,
   sheet,
+  task,
+  tasks,
   undo,
 }
 

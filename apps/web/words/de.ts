@@ -15,6 +15,7 @@ import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
 import { shell } from './de/shell.ts'
 import { sol } from './de/sol.ts'
+import { task, tasks } from './de/tasks.ts'
 import { titles } from './de/titles.ts'
 import { today } from './de/today.ts'
 import { undo } from './de/undo.ts'
@@ -35,6 +36,8 @@ export const de: All = {
   sheet,
   shell,
   sol,
+  task,
+  tasks,
   titles,
   today,
   undo,

@@ -1,5 +1,5 @@
 'use client'
-import { CircleHelp, Command, Contrast, Settings, Sun } from 'lucide-react'
+import { CircleHelp, Command, Contrast, ListTodo, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { NavRail, type NavItem } from '@sol/ui/components/nav-rail'
@@ -7,7 +7,10 @@ import { sheets } from '../../lib/sheets.ts'
 import { words } from '../../words/words.ts'
 
 /** Read while drawing: the language may have changed. */
-const places = (): NavItem[] => [{ href: '/today/', label: words.shell.today, icon: <Sun /> }]
+const places = (): NavItem[] => [
+  { href: '/today/', label: words.shell.today, icon: <Sun /> },
+  { href: '/tasks/', label: words.shell.tasks, icon: <ListTodo /> },
+]
 
 const commandsItem = (): NavItem => ({
   onPress: () => sheets.show('palette'),

@@ -4,6 +4,7 @@ export const shell: All['shell'] = {
   skip: 'Zum Inhalt springen',
   places: 'Orte',
   today: 'Heute',
+  tasks: 'Aufgaben',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CaptureDock } from '../../../features/capture/capture-dock.tsx'
 import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
+import { TaskSheetHost } from '../../../features/tasks/task-sheet-host.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
 import { UndoBar } from '../../../lib/react/undo-bar.tsx'
 
@@ -16,6 +17,7 @@ export default function PlacesLayout({ children }: { readonly children: ReactNod
       </main>
       <UndoBar />
       <CaptureDock />
+      <TaskSheetHost />
     </CaptureProvider>
   )
 }
