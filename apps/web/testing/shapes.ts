@@ -93,5 +93,10 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   focus: null,
   sessions: [],
   checkins: [],
+  carriedIds: [],
+  shelvedToday: [],
+  arrival: null,
+  plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
+  nextFixed: null,
   ...rest,
 })

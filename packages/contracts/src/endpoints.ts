@@ -12,7 +12,7 @@ import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateS
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
-import { getToday } from './today.ts'
+import { answerArrival, clearToday, getToday, notToday, orderToday, spreadToday } from './today.ts'
 
 export const endpoints: readonly Endpoint[] = [
   getInstance,
@@ -27,6 +27,11 @@ export const endpoints: readonly Endpoint[] = [
   getMe,
   updateMe,
   getToday,
+  orderToday,
+  notToday,
+  clearToday,
+  spreadToday,
+  answerArrival,
   createTask,
   listTasks,
   getTask,
