@@ -5,7 +5,6 @@ import { firstPaintScript } from '../lib/look.ts'
 import { SessionProvider } from '../lib/react/session-context.tsx'
 import { words } from '../words/words.ts'
 import { ShellCommands } from './after-first-view.tsx'
-import { OpenSheet } from './open-sheet.tsx'
 import '@sol/ui/styles.css'
 
 export const metadata: Metadata = {
@@ -35,7 +34,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <InLanguage>
             <ShellCommands />
             {children}
-            <OpenSheet />
           </InLanguage>
         </SessionProvider>
       </body>

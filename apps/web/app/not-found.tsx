@@ -5,6 +5,7 @@ import { buttonLook } from '@sol/ui/components/button'
 import { Tools } from '../features/shell/tools.tsx'
 import { Said } from '../features/shell/said.tsx'
 import { words } from '../words/words.ts'
+import { OpenSheet } from './open-sheet.tsx'
 
 export const metadata: Metadata = { title: words.titles.notFound }
 
@@ -24,6 +25,7 @@ export default function NotFoundPage() {
         </Link>
       </main>
       <Tools />
+      <OpenSheet />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { PersonScope } from '../../features/session/person-scope.tsx'
 import { RouteFocus } from '../../features/shell/route-focus.tsx'
 import { UndoProvider } from '../../lib/react/undo-context.tsx'
 import { PersonCommands, SettingsSync } from '../after-first-view.tsx'
+import { OpenSheet } from '../open-sheet.tsx'
 
 /** Everything that belongs to one person. */
 export default function PersonLayout({ children }: { readonly children: ReactNode }) {
@@ -13,6 +14,7 @@ export default function PersonLayout({ children }: { readonly children: ReactNod
         <PersonCommands />
         <RouteFocus />
         {children}
+        <OpenSheet />
       </UndoProvider>
     </PersonScope>
   )

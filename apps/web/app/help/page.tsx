@@ -3,6 +3,7 @@ import { HelpScreen } from '../../features/help/help-screen.tsx'
 import { Tools } from '../../features/shell/tools.tsx'
 import { contentId } from '../../features/shell/skip-link.tsx'
 import { words } from '../../words/words.ts'
+import { OpenSheet } from '../open-sheet.tsx'
 
 export const metadata: Metadata = { title: words.titles.help }
 
@@ -13,6 +14,7 @@ export default function HelpPage() {
         <HelpScreen />
       </main>
       <Tools />
+      <OpenSheet />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { SignInForm } from '../../features/account/sign-in-form.tsx'
 import { Tools } from '../../features/shell/tools.tsx'
 import { Said } from '../../features/shell/said.tsx'
 import { words } from '../../words/words.ts'
+import { OpenSheet } from '../open-sheet.tsx'
 
 export const metadata: Metadata = { title: words.titles.signIn }
 
@@ -14,6 +15,7 @@ export default function SignInPage() {
         <SignInForm />
       </Door>
       <Tools />
+      <OpenSheet />
     </>
   )
 }

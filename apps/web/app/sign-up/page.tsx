@@ -4,6 +4,7 @@ import { SignUpForm } from '../../features/account/sign-up-form.tsx'
 import { Tools } from '../../features/shell/tools.tsx'
 import { Said } from '../../features/shell/said.tsx'
 import { words } from '../../words/words.ts'
+import { OpenSheet } from '../open-sheet.tsx'
 
 export const metadata: Metadata = { title: words.titles.signUp }
 
@@ -14,6 +15,7 @@ export default function SignUpPage() {
         <SignUpForm />
       </Door>
       <Tools />
+      <OpenSheet />
     </>
   )
 }

@@ -12,6 +12,20 @@ const reveal = () => {
   delete document.documentElement.dataset['words']
 }
 
+/** The framework writes the title of a page once more when it arrives; this keeps it in the language. */
+const keepTitle = (title: string): (() => void) => {
+  const english = document.title
+  const say = () => {
+    if (document.title === english || document.title === '') document.title = title
+  }
+  const observer = new MutationObserver(say)
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true })
+  say()
+  return () => {
+    observer.disconnect()
+  }
+}
+
 const titleOf = (path: string): string => {
   const titles: Readonly<Record<string, string>> = words.titles
   const place = path.replaceAll('/', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
@@ -40,7 +54,7 @@ export function InLanguage({ children }: { readonly children: ReactNode }) {
   }, [language, spoken])
   useEffect(() => {
     document.documentElement.lang = spoken
-    if (spoken !== 'en') document.title = titleOf(path)
+    return spoken === 'en' ? undefined : keepTitle(titleOf(path))
   }, [spoken, path])
   return <Fragment key={spoken}>{children}</Fragment>
 }

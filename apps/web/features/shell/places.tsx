@@ -18,7 +18,7 @@ const commandsItem = (): NavItem => ({
   icon: <Command />,
 })
 
-/** The same three on every screen, in the same order and place; help is the last but one. */
+/** The same on every screen, in the same place: at the foot, help last. */
 const tools = (): NavItem[] => [
   { onPress: () => sheets.show('appearance'), label: words.shell.appearance, icon: <Contrast /> },
   { href: '/help/', label: words.shell.help, short: words.shell.helpShort, icon: <CircleHelp /> },
@@ -37,7 +37,7 @@ export function Places() {
   return (
     <NavRail
       items={marked(places())}
-      footer={marked([commandsItem(), ...tools(), settings()])}
+      footer={marked([settings(), commandsItem(), ...tools()])}
       linkComponent={Link}
       label={words.shell.places}
     />

@@ -2,7 +2,7 @@ import type { All } from '../all.ts'
 
 export const help: All['help'] = {
   heading: 'Mit jemandem sprechen',
-  intro: 'Sol OS ist Software. Niemand liest, was hier steht, und sie ruft niemanden an.',
+  intro: 'Sol OS ist Software. Kein Mensch wacht darüber, und sie kann keine Hilfe rufen.',
   emergencyHeading: 'Wenn jetzt jemand in Gefahr ist',
   emergency:
     'Ruf die Notrufnummer vor Ort an. In der Europäischen Union und in vielen anderen Ländern ist es die 112. In den USA und in Kanada ist es die 911.',

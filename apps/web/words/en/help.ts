@@ -2,7 +2,7 @@ import { spoken } from '../spoken.ts'
 
 export const help = spoken('help', {
   heading: 'Talk to a person',
-  intro: 'Sol OS is software. Nobody reads what is written here, and it calls nobody.',
+  intro: 'Sol OS is software. No person watches it, and it cannot call for help.',
   emergencyHeading: 'When somebody is in danger now',
   emergency:
     'Call the emergency number where you are. In the European Union and in many other countries it is 112. In the United States and Canada it is 911.',
