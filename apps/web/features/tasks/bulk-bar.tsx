@@ -92,7 +92,7 @@ export function BulkBar({ onClear, ...given }: BulkBarProps) {
         {words.selected(count)}
       </p>
       {first && (
-        <Button icon={first.icon} onClick={first.onPress}>
+        <Button className="px-4!" icon={first.icon} onClick={first.onPress}>
           {first.label}
         </Button>
       )}

@@ -33,7 +33,8 @@ interface DraftFieldProps {
   readonly label: string
   readonly hint?: string
   readonly maximum: number
-  readonly lines?: true
+  /** One line that wraps instead of hiding its end, or several. */
+  readonly lines?: 'wrapped' | 'several'
 }
 
 const statusText = ({ status }: Draft): string | undefined =>
@@ -52,7 +53,9 @@ export function DraftField({ task, field, label, hint, maximum, lines }: DraftFi
   }
   return (
     <div className="grid gap-2">
-      {lines ? <TextArea {...given} /> : <TextField {...given} />}
+      {lines === undefined && <TextField {...given} />}
+      {lines === 'several' && <TextArea {...given} />}
+      {lines === 'wrapped' && <TextArea {...given} rows={1} className="min-h-12! resize-none! text-lead" />}
       {draft.theirs !== null && <Conflict draft={draft} send={send} />}
     </div>
   )

@@ -37,15 +37,20 @@ function Title({ step, index, onChange }: Pick<StepLineProps, 'step' | 'index' |
     setText(undefined)
   }
   return (
-    <input
+    <textarea
+      rows={1}
       aria-label={words.stepTitle(index + 1)}
       value={text ?? step.title}
       maxLength={500}
       onChange={({ target: { value } }) => setText(value)}
       onBlur={keep}
-      onKeyDown={(event) => event.key === 'Enter' && keep()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        keep()
+      }}
       data-done={step.doneAt !== null || undefined}
-      className="min-h-11 w-full min-w-0 rounded-chip bg-transparent px-1.5 hover:bg-veil focus:bg-sunken data-done:text-muted data-done:line-through"
+      className="field-sizing-content min-h-11 w-full min-w-0 resize-none rounded-chip bg-transparent px-1.5 py-2.5 hover:bg-veil focus:bg-sunken data-done:text-muted data-done:line-through"
     />
   )
 }
@@ -66,11 +71,14 @@ function Minutes({ step, onChange }: Pick<StepLineProps, 'step' | 'onChange'>) {
       inputMode="numeric"
       aria-label={words.minutesOf(step.title)}
       placeholder={words.minutesShort}
-      value={text ?? step.estimateMinutes ?? ''}
+      value={
+        text ?? (step.estimateMinutes === null ? '' : `${String(step.estimateMinutes)} ${words.minutesShort}`)
+      }
+      onFocus={() => setText(step.estimateMinutes === null ? '' : String(step.estimateMinutes))}
       onChange={({ target: { value } }) => setText(value.replace(/\D/g, '').slice(0, 4))}
       onBlur={keep}
       onKeyDown={(event) => event.key === 'Enter' && keep()}
-      className="min-h-11 w-14 rounded-chip bg-transparent px-1 text-right text-small placeholder:text-muted hover:bg-veil focus:bg-sunken"
+      className="min-h-11 w-16 rounded-chip bg-transparent px-1 text-right text-small placeholder:text-muted hover:bg-veil focus:bg-sunken"
     />
   )
 }

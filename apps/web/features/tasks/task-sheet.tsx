@@ -39,11 +39,11 @@ function History({ taskId }: { readonly taskId: string }) {
 function Fields({ task, change, slots }: FieldsProps & { readonly slots: TaskSheetSlots }) {
   return (
     <div className="grid gap-6">
-      <DraftField task={task} field="title" label={words.title} maximum={500} />
+      <DraftField task={task} field="title" label={words.title} maximum={500} lines="wrapped" />
       {slots.acts && <div className="flex flex-wrap gap-2">{slots.acts(task)}</div>}
       <StepsList task={task} stepActs={slots.stepActs} />
       <WhenFields task={task} change={change} />
-      <div className="grid gap-4 phone:grid-cols-2">
+      <div className="grid items-start gap-4 phone:grid-cols-2">
         <EstimateField task={task} change={change} />
         <EnergyField task={task} change={change} />
       </div>
@@ -58,8 +58,8 @@ function Fields({ task, change, slots }: FieldsProps & { readonly slots: TaskShe
           maximum={200}
         />
       </fieldset>
-      <DraftField task={task} field="notes" label={words.notes} maximum={20_000} lines />
-      <div className="grid gap-4 phone:grid-cols-2">
+      <DraftField task={task} field="notes" label={words.notes} maximum={20_000} lines="several" />
+      <div className="grid items-start gap-4 phone:grid-cols-2">
         <ProjectField task={task} change={change} />
         <TagsField task={task} change={change} />
       </div>

@@ -82,7 +82,7 @@ function Manage() {
   return (
     <>
       <Button variant="quiet" icon={<FolderCog />} onClick={() => setIsOpen(true)}>
-        {words.manage}
+        <span className="sr-only phone:not-sr-only">{words.manage}</span>
       </Button>
       {isOpen && <ManageSheet onClose={() => setIsOpen(false)} />}
     </>
