@@ -28,7 +28,9 @@ const checkinWords = ({ checkin }: Extract<Happening, { kind: 'checkin' }>): str
 
 const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string => {
   const minutes = minutesBetween(session.startedAt, session.endedAt ?? session.startedAt)
-  return session.taskTitle === null ? words.today.focused(minutes) : words.today.focusedOn(session.taskTitle, minutes)
+  return session.taskTitle === null
+    ? words.today.focused(minutes)
+    : words.today.focusedOn(session.taskTitle, minutes)
 }
 
 function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; readonly children: ReactNode }) {
@@ -46,9 +48,22 @@ function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; read
 function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (task: Task) => void }) {
   if (one.kind === 'done') {
     const reopen = () => onReopen(one.task)
-    return <TaskRow title={one.task.title} done meta={at} onToggle={reopen} labels={{ start: words.today.start }} />
+    return (
+      <TaskRow
+        title={one.task.title}
+        done
+        meta={at}
+        onToggle={reopen}
+        labels={{ start: words.today.start }}
+      />
+    )
   }
-  if (one.kind === 'focus') return <QuietRow icon={<Timer />} meta={at}>{focusWords(one)}</QuietRow>
+  if (one.kind === 'focus')
+    return (
+      <QuietRow icon={<Timer />} meta={at}>
+        {focusWords(one)}
+      </QuietRow>
+    )
   return (
     <QuietRow icon={<CircleDot />} meta={at}>
       {checkinWords(one)} {one.waits && <Chip>{words.today.savedOnDevice}</Chip>}

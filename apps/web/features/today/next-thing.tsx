@@ -31,16 +31,22 @@ interface NextThingProps {
   readonly isStarting: boolean
   readonly onStart: (task: Task) => void
   readonly onSkip: (task: Task) => void
+  readonly onNotToday: (task: Task) => void
+  /** What makes a start easier: smaller, what is in the way. */
+  readonly helps?: ReactNode
 }
 
-export function NextThing({ next: { task, waits }, isOnlyOne, isStarting, onStart, onSkip }: NextThingProps) {
-  const meta = waits
-    ? words.today.savedOnDevice
-    : task.estimateMinutes === null
-      ? undefined
-      : words.today.nextMeta(task.estimateMinutes)
+const metaOf = ({ task, waits }: OpenTask): string | undefined => {
+  if (waits) return words.today.savedOnDevice
+  if (task.firstMove !== null) return words.today.firstMove(task.firstMove)
+  return task.estimateMinutes === null ? undefined : words.today.nextMeta(task.estimateMinutes)
+}
+
+export function NextThing({ next, isOnlyOne, isStarting, helps, ...acts }: NextThingProps) {
+  const { task, waits } = next
+  const { onStart, onSkip, onNotToday } = acts
   return (
-    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={meta}>
+    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={metaOf(next)}>
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
@@ -54,6 +60,12 @@ export function NextThing({ next: { task, waits }, isOnlyOne, isStarting, onStar
           {words.today.notThisOne}
         </Button>
       )}
+      {!waits && (
+        <Button variant="quiet" onClick={() => onNotToday(task)}>
+          {words.today.notToday}
+        </Button>
+      )}
+      {helps}
     </LeadCard>
   )
 }

@@ -13,15 +13,25 @@ const shownAtFirst = 6
 
 interface OpenListProps {
   readonly others: readonly OpenTask[]
+  readonly carriedIds: readonly string[]
+  readonly onClear: () => void
+  readonly onSpread: () => void
   readonly onComplete: (task: Task) => void
   readonly onStart: (task: Task) => void
 }
 
-function OpenRow({ one: { task, waits }, onComplete, onStart }: Omit<OpenListProps, 'others'> & { one: OpenTask }) {
+type RowActs = Pick<OpenListProps, 'onComplete' | 'onStart'>
+
+function OpenRow({
+  one: { task, waits },
+  carried,
+  onComplete,
+  onStart,
+}: RowActs & { one: OpenTask; carried: boolean }) {
   return (
     <TaskRow
       title={task.title}
-      tag={waits && <Chip>{words.today.savedOnDevice}</Chip>}
+      tag={waits ? <Chip>{words.today.savedOnDevice}</Chip> : carried && <Chip>{words.today.carried}</Chip>}
       meta={task.estimateMinutes === null ? undefined : words.today.estimate(task.estimateMinutes)}
       onToggle={() => !waits && onComplete(task)}
       onStart={waits ? undefined : () => onStart(task)}
@@ -32,7 +42,7 @@ function OpenRow({ one: { task, waits }, onComplete, onStart }: Omit<OpenListPro
 }
 
 /** What is open beside the next thing. */
-export function OpenList({ others, ...acts }: OpenListProps) {
+export function OpenList({ others, carriedIds, onClear, onSpread, ...acts }: OpenListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? others : others.slice(0, shownAtFirst)
   return (
@@ -40,13 +50,23 @@ export function OpenList({ others, ...acts }: OpenListProps) {
       {others.length === 0 && <p className="text-muted">{words.today.openEmpty}</p>}
       <ul>
         {shown.map((one) => (
-          <OpenRow key={one.task.id} one={one} {...acts} />
+          <OpenRow key={one.task.id} one={one} carried={carriedIds.includes(one.task.id)} {...acts} />
         ))}
       </ul>
       {others.length > shownAtFirst && (
         <Button variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? words.today.showFewer : words.today.showMore}
         </Button>
+      )}
+      {others.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-x-2">
+          <Button variant="quiet" onClick={onSpread}>
+            {words.today.spreadOut}
+          </Button>
+          <Button variant="quiet" onClick={onClear}>
+            {words.today.clear}
+          </Button>
+        </div>
       )}
     </Card>
   )

@@ -16,7 +16,7 @@ interface TodayFrameProps {
 export function TodayFrame({ header, arc, lead, lists, checkin, sol }: TodayFrameProps) {
   return (
     <>
-      <header className="flex min-h-9 flex-wrap items-baseline gap-x-4">{header}</header>
+      <header className="flex min-h-12 flex-wrap items-baseline gap-x-4">{header}</header>
       {arc}
       <div className="grid gap-5 wide:grid-cols-[1.55fr_1fr] wide:items-start">
         <div className="grid gap-5">{lead}</div>

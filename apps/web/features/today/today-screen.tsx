@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
@@ -12,16 +13,20 @@ import { useToday } from '../../lib/react/use-today.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
-import { DayArc } from './day-arc.tsx'
+import { ArrivalCard } from './arrival-card.tsx'
+import { RestOfDay } from './rest-of-day.tsx'
+import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { HappenedList } from './happened-list.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
 import { OpenList } from './open-list.tsx'
 import { RunningFocus } from './running-focus.tsx'
+import { ShelfNote } from './shelf-note.tsx'
 import { solLine } from './sol-line.ts'
 import { TodayFrame } from './today-frame.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { TodaySkeleton } from './today-skeleton.tsx'
-import { skippedAfter, todayView } from './today-view.ts'
+import { skippedAfter, todayView, type TodayView } from './today-view.ts'
+import { useDayActs } from './use-day-acts.ts'
 import { useSkipped } from './use-skipped.ts'
 import { useTodayActs } from './use-today-acts.ts'
 
@@ -29,6 +34,8 @@ interface Slots {
   /** Thoughts that need their person, above everything. */
   readonly notices: ReactNode
   readonly checkin: ReactNode
+  /** What makes a start easier, for the next thing. */
+  readonly helps?: (task: Task) => ReactNode
 }
 
 export function TodayScreen(slots: Slots) {
@@ -43,43 +50,82 @@ export function TodayScreen(slots: Slots) {
   )
 }
 
-function LoadedToday({ today, notices, checkin }: Slots & { readonly today: Today }) {
+/** The one thing: what runs, what a return offers, what is next, or nothing. */
+function Lead({ today, view, acts, day, onSkip, helps }: LeadProps) {
+  const { running, next, others } = view
+  const offered = today.open.find(({ id }) => id === today.arrival?.taskId)
+  if (running) return <RunningFocus session={running} timeZone={today.timeZone} />
+  if (today.arrival)
+    return (
+      <ArrivalCard
+        task={offered}
+        isBusy={acts.isStarting || day.isBusy}
+        onStart={acts.start}
+        onShow={() => day.arrive('show')}
+        onGoOn={() => day.arrive('one')}
+      />
+    )
+  if (!next) return <NothingOpen />
+  return (
+    <NextThing
+      next={next}
+      isOnlyOne={others.length === 0}
+      isStarting={acts.isStarting}
+      onStart={acts.start}
+      onSkip={({ id }) => onSkip(id)}
+      onNotToday={day.notToday}
+      helps={helps?.(next.task)}
+    />
+  )
+}
+
+interface LeadProps {
+  readonly today: Today
+  readonly view: TodayView
+  readonly acts: ReturnType<typeof useTodayActs>
+  readonly day: ReturnType<typeof useDayActs>
+  readonly onSkip: (id: string) => void
+  readonly helps: Slots['helps']
+}
+
+function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly today: Today }) {
   const now = serverTime(useNow(minute))
   const { entries } = useOutboxView()
   const [skipped, setSkipped] = useSkipped(today.day)
   const acts = useTodayActs()
-  const { running, next, others, happened } = todayView(today, entries, skipped)
-  const open = [...(next ? [next] : []), ...others]
-  const skip = (id: string) => {
-    setSkipped(skippedAfter(skipped, id, open.map(({ task }) => task.id)))
-  }
+  const day = useDayActs()
+  const view = todayView(today, entries, skipped)
+  const open = [...(view.next ? [view.next] : []), ...view.others].map(({ task }) => task.id)
+  const problem = acts.problem ?? day.problem
+  const rest = (
+    <>
+      <OpenList
+        others={view.others}
+        carriedIds={today.carriedIds}
+        onComplete={acts.complete}
+        onStart={acts.start}
+        onClear={day.clear}
+        onSpread={day.spread}
+      />
+      <HappenedList happened={view.happened} timeZone={today.timeZone} onReopen={acts.reopen} />
+    </>
+  )
   return (
     <TodayFrame
-      header={<TodayHeader today={today} now={now} />}
-      arc={<DayArc today={today} now={now} />}
+      header={<TodayHeader today={today} now={now} view={<DayViewButton />} />}
+      arc={<DayPicture today={today} now={now} />}
       lead={
         <>
           {notices}
-          {acts.problem && <Notice tone="problem">{explain(acts.problem)}</Notice>}
-          {running && <RunningFocus session={running} timeZone={today.timeZone} />}
-          {next && (
-            <NextThing
-              next={next}
-              isOnlyOne={others.length === 0}
-              isStarting={acts.isStarting}
-              onStart={acts.start}
-              onSkip={({ id }) => skip(id)}
-            />
-          )}
-          {!running && !next && <NothingOpen />}
+          {problem && <Notice tone="problem">{explain(problem)}</Notice>}
+          <Lead
+            {...{ today, view, acts, day, helps }}
+            onSkip={(id) => setSkipped(skippedAfter(skipped, id, open))}
+          />
+          <ShelfNote shelved={today.shelvedToday} onBringBack={day.bringBack} />
         </>
       }
-      lists={
-        <>
-          <OpenList others={others} onComplete={acts.complete} onStart={acts.start} />
-          <HappenedList happened={happened} timeZone={today.timeZone} onReopen={acts.reopen} />
-        </>
-      }
+      lists={today.arrival && !view.running ? null : <RestOfDay>{rest}</RestOfDay>}
       checkin={checkin}
       sol={
         <Card as="aside" aria-label={words.sol.by}>

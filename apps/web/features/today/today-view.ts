@@ -15,7 +15,12 @@ export interface OpenTask {
 export type Happening =
   | { readonly kind: 'done'; readonly at: number; readonly task: Task }
   | { readonly kind: 'focus'; readonly at: number; readonly session: FocusSession }
-  | { readonly kind: 'checkin'; readonly at: number; readonly checkin: CheckinValues; readonly waits: boolean }
+  | {
+      readonly kind: 'checkin'
+      readonly at: number
+      readonly checkin: CheckinValues
+      readonly waits: boolean
+    }
 
 type CheckinValues = Pick<Checkin, 'id' | 'mood' | 'energy' | 'focus'>
 
@@ -28,7 +33,11 @@ export interface TodayView {
   readonly happened: readonly Happening[]
 }
 
-const waitingOf = <K extends OutboxEntry['kind']>(kind: K, known: readonly { id: string }[], entries: readonly OutboxEntry[]) => {
+const waitingOf = <K extends OutboxEntry['kind']>(
+  kind: K,
+  known: readonly { id: string }[],
+  entries: readonly OutboxEntry[],
+) => {
   const ids = new Set(known.map(({ id }) => id))
   return entries.filter(
     (entry): entry is Extract<OutboxEntry, { kind: K }> =>
@@ -52,13 +61,22 @@ const checkinOf = ({ id, madeAt, body }: CheckinEntry): Happening => ({
 })
 
 const happenedOf = (today: Today, entries: readonly OutboxEntry[]): Happening[] => {
-  const done = today.done.map((task): Happening => ({ kind: 'done', at: Date.parse(task.completedAt ?? today.now), task }))
-  const sessions = today.sessions.map(
-    (session): Happening => ({ kind: 'focus', at: Date.parse(session.endedAt ?? today.now), session }),
-  )
-  const checkins = today.checkins.map(
-    (checkin): Happening => ({ kind: 'checkin', at: Date.parse(checkin.at), checkin, waits: false }),
-  )
+  const done = today.done.map((task): Happening => ({
+    kind: 'done',
+    at: Date.parse(task.completedAt ?? today.now),
+    task,
+  }))
+  const sessions = today.sessions.map((session): Happening => ({
+    kind: 'focus',
+    at: Date.parse(session.endedAt ?? today.now),
+    session,
+  }))
+  const checkins = today.checkins.map((checkin): Happening => ({
+    kind: 'checkin',
+    at: Date.parse(checkin.at),
+    checkin,
+    waits: false,
+  }))
   const waiting = waitingOf('checkin', today.checkins, entries).map(checkinOf)
   return [...done, ...sessions, ...checkins, ...waiting].sort((a, b) => b.at - a.at)
 }

@@ -20,8 +20,14 @@ export const useStartFocus = () => {
   return useMutation({
     mutationFn: (task: Task): Promise<FocusSession> => {
       const id = newId()
-      const plannedMinutes = task.estimateMinutes === null ? undefined : Math.min(longest, task.estimateMinutes)
-      const body = { id, taskId: task.id, mode: 'countdown' as const, ...(plannedMinutes ? { plannedMinutes } : {}) }
+      const plannedMinutes =
+        task.estimateMinutes === null ? undefined : Math.min(longest, task.estimateMinutes)
+      const body = {
+        id,
+        taskId: task.id,
+        mode: 'countdown' as const,
+        ...(plannedMinutes ? { plannedMinutes } : {}),
+      }
       return call(startFocus, { body }, { idempotencyKey: id })
     },
     onSuccess: (session) => {

@@ -1,0 +1,24 @@
+'use client'
+import dynamic from 'next/dynamic'
+import type { Today } from '@sol/contracts/today'
+import { Button } from '@sol/ui/components/button'
+import { words } from '../../words/words.ts'
+import { DayArc } from './day-arc.tsx'
+import { useDayView } from './use-day-view.ts'
+
+const DayList = dynamic(() => import('./day-list.tsx').then((loaded) => loaded.DayList), { ssr: false })
+
+/** The day drawn as an arc, or told as a list, as the person chose on this device. */
+export function DayPicture(props: { readonly today: Today; readonly now: number }) {
+  const [view] = useDayView()
+  return view === 'list' ? <DayList {...props} /> : <DayArc {...props} />
+}
+
+export function DayViewButton() {
+  const [view, choose] = useDayView()
+  return (
+    <Button variant="quiet" onClick={() => choose(view === 'arc' ? 'list' : 'arc')}>
+      {view === 'arc' ? words.today.showList : words.today.showArc}
+    </Button>
+  )
+}
