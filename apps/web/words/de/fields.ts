@@ -17,6 +17,6 @@ export const fields: All['fields'] = {
   firstMove: 'erster Handgriff',
   pinned: 'angeheftet',
   waitingFor: 'wartet auf',
-  shelvedAt: 'Regal',
+  shelvedAt: 'Ablage',
   deletedAt: 'Papierkorb',
 }

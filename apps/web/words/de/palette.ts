@@ -22,7 +22,7 @@ export const palette: All['palette'] = {
   found: counted('de', { one: 'Ein Treffer', other: (count) => `${String(count)} Treffer` }),
   nothing: 'Nichts heißt so. Andere Wörter finden es vielleicht.',
   searching: 'Die Aufgaben werden durchsucht',
-  offline: 'Ohne Verbindung zum Server lassen sich Aufgaben nicht durchsuchen.',
+  offline: 'Die Suche in den Aufgaben braucht den Server. Gerade ist er außer Reichweite.',
   shortcutsHeading: 'Kürzel',
   shortcutsHint: 'Einzelne Tasten wirken, solange nichts getippt wird.',
   singleKeys: 'Kürzel mit einer einzelnen Taste',

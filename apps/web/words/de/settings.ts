@@ -40,5 +40,5 @@ export const settings: All['settings'] = {
   waitingHint: 'Abmelden entfernt sie von diesem Gerät. Bleiben behält sie.',
   stay: 'Angemeldet bleiben',
   removeAndSignOut: 'Entfernen und abmelden',
-  signOutOffline: 'Zum Abmelden muss der Server erreichbar sein. Nichts wurde geändert.',
+  signOutOffline: 'Zum Abmelden wird der Server gebraucht. Nichts wurde geändert.',
 }

@@ -155,7 +155,7 @@ export const task: All['task'] = {
   undone: 'Zurückgenommen',
   changed: (names: readonly string[]) =>
     `Geändert: ${names.map((name) => fields[name as keyof typeof fields]).join(', ')}`,
-  undoThis: 'Rückgängig',
-  undoOf: (what: string, when: string) => `Rückgängig: ${what}, ${when}`,
+  undoThis: 'Zurücknehmen',
+  undoOf: (what: string, when: string) => `Zurücknehmen: ${what}, ${when}`,
   takenBack: 'Zurückgenommen.',
 }
