@@ -15,6 +15,7 @@ import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
 import { checkinRoutes } from './routes/checkins.ts'
 import { eventRoutes } from './routes/events.ts'
+import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
@@ -116,6 +117,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     projectRoutes,
     focusRoutes,
     checkinRoutes,
+    factorRoutes,
     todayRoutes,
     eventRoutes,
   ])

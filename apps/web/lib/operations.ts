@@ -6,6 +6,7 @@ import type * as auth from '@sol/contracts/auth'
 import type * as changes from '@sol/contracts/changes'
 import type * as checkins from '@sol/contracts/checkins'
 import type { Endpoint } from '@sol/contracts/endpoint'
+import type * as factors from '@sol/contracts/factors'
 import type * as focus from '@sol/contracts/focus-sessions'
 import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
@@ -48,6 +49,10 @@ export const startFocus = operation<typeof focus.startFocus>('POST', '/focus-ses
 export const currentFocus = operation<typeof focus.currentFocus>('GET', '/focus-sessions/current')
 export const updateFocus = operation<typeof focus.updateFocus>('PATCH', '/focus-sessions/:id')
 export const logCheckin = operation<typeof checkins.logCheckin>('POST', '/checkins')
+export const updateCheckin = operation<typeof checkins.updateCheckin>('PATCH', '/checkins/:id')
+export const deleteCheckin = operation<typeof checkins.deleteCheckin>('DELETE', '/checkins/:id')
+export const getFactors = operation<typeof factors.getFactors>('GET', '/factors/:day')
+export const updateFactors = operation<typeof factors.updateFactors>('PATCH', '/factors/:day')
 export const listProjects = operation<typeof projects.listProjects>('GET', '/projects')
 export const createProject = operation<typeof projects.createProject>('POST', '/projects')
 export const listTags = operation<typeof tags.listTags>('GET', '/tags')

@@ -10,6 +10,8 @@ export const queryKeys = {
   tasks: ['tasks'],
   projects: ['projects'],
   tags: ['tags'],
+  /** Of one solar day: ['factors', day]. */
+  factors: ['factors'],
 } as const
 
 /** Which answers a change makes old. */
@@ -17,6 +19,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
   focus: [queryKeys.focus, queryKeys.today],
   checkins: [queryKeys.today],
+  factors: [queryKeys.factors],
   me: [queryKeys.me, queryKeys.today],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],

@@ -76,6 +76,7 @@ export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): 
   energy: 40,
   focus: 50,
   note: null,
+  tags: [],
   at,
   day: '2026-11-23',
   version: 1,

@@ -1,9 +1,10 @@
 /** The whole API as one list: what the server mounts, what OpenAPI describes, what the tests walk. */
 import { changePassword, endSession, listSessions, login, logout, refresh, register } from './auth.ts'
 import { changeTasks, taskHistory, undoChange } from './changes.ts'
-import { listCheckins, logCheckin } from './checkins.ts'
+import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
+import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
@@ -61,5 +62,9 @@ export const endpoints: readonly Endpoint[] = [
   updateFocus,
   logCheckin,
   listCheckins,
+  updateCheckin,
+  deleteCheckin,
+  getFactors,
+  updateFactors,
   listen,
 ]
