@@ -50,7 +50,7 @@ export const today = spoken('today', {
   spread: 'Spread over the next days.',
   more: 'More',
   toShelf: (titles: string) => `Now on the shelf: ${titles}.`,
-  bringBack: 'Bring back',
+  bringBack: 'Take off the shelf',
   broughtBack: 'Back in today.',
   welcome: 'Welcome back',
   welcomeText: 'One thing, if you like. The rest waits on the shelf.',
