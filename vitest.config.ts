@@ -27,7 +27,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...everywhere, name: 'tooling', include: ['tooling/{lint,check,test,language}/**/*.test.ts'] },
+        test: { ...everywhere, name: 'tooling', include: ['tooling/{lint,check,test,language,contrast}/**/*.test.ts'] },
       },
     ],
     coverage: {
