@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
@@ -13,14 +14,12 @@ import { useToday } from '../../lib/react/use-today.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
-import { ArrivalCard } from './arrival-card.tsx'
 import { RestOfDay } from './rest-of-day.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { HappenedList } from './happened-list.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
 import { OpenList } from './open-list.tsx'
 import { RunningFocus } from './running-focus.tsx'
-import { ShelfNote } from './shelf-note.tsx'
 import { solLine } from './sol-line.ts'
 import { TodayFrame } from './today-frame.tsx'
 import { TodayHeader } from './today-header.tsx'
@@ -29,6 +28,9 @@ import { skippedAfter, todayView, type TodayView } from './today-view.ts'
 import { useDayActs } from './use-day-acts.ts'
 import { useSkipped } from './use-skipped.ts'
 import { useTodayActs } from './use-today-acts.ts'
+
+const ArrivalCard = dynamic(() => import('./arrival-card.tsx').then((loaded) => loaded.ArrivalCard))
+const ShelfNote = dynamic(() => import('./shelf-note.tsx').then((loaded) => loaded.ShelfNote))
 
 interface Slots {
   /** Thoughts that need their person, above everything. */
@@ -122,7 +124,9 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
             {...{ today, view, acts, day, helps }}
             onSkip={(id) => setSkipped(skippedAfter(skipped, id, open))}
           />
-          <ShelfNote shelved={today.shelvedToday} onBringBack={day.bringBack} />
+          {today.shelvedToday.length > 0 && (
+            <ShelfNote shelved={today.shelvedToday} onBringBack={day.bringBack} />
+          )}
         </>
       }
       lists={today.arrival && !view.running ? null : <RestOfDay>{rest}</RestOfDay>}
