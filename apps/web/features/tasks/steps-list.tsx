@@ -21,7 +21,7 @@ const useDrag = (onMove: (from: number, to: number) => void) => {
   const list = useRef<HTMLUListElement>(null)
   const [drag, setDrag] = useState<Drag>()
   const begin = (event: PointerEvent, from: number) => {
-    const handle = event.currentTarget
+    if (event.button !== 0) return
     const rows = [...(list.current?.querySelectorAll('[data-step]') ?? [])].map((row) =>
       row.getBoundingClientRect(),
     )
@@ -31,14 +31,15 @@ const useDrag = (onMove: (from: number, to: number) => void) => {
       setDrag({ from, to })
     }
     const end = (ending: Event) => {
-      handle.removeEventListener('pointermove', follow as EventListener)
+      stop.abort()
       setDrag(undefined)
       if (ending.type === 'pointerup') onMove(from, to)
     }
-    handle.setPointerCapture(event.pointerId)
-    handle.addEventListener('pointermove', follow as EventListener)
-    handle.addEventListener('pointerup', end, { once: true })
-    handle.addEventListener('pointercancel', end, { once: true })
+    // On the window: the line moves in the document while it is dragged, which would lose a capture.
+    const stop = new AbortController()
+    addEventListener('pointermove', follow, { signal: stop.signal })
+    for (const ending of ['pointerup', 'pointercancel'])
+      addEventListener(ending, end, { signal: stop.signal })
   }
   return { list, drag, begin }
 }

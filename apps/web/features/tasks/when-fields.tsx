@@ -19,7 +19,7 @@ interface DayAndTimeProps {
 /** The device's own fields for a day and a time; emptying one empties it. */
 function DayAndTime({ labels, day, time, onDay, onTime }: DayAndTimeProps) {
   return (
-    <div className="grid grid-cols-1 gap-3 phone:grid-cols-[minmax(0,1fr)_10rem] [&_input]:min-w-0 [&>*]:min-w-0">
+    <div className="grid grid-cols-1 items-end gap-3 phone:grid-cols-[minmax(0,1fr)_10rem] [&_input]:min-w-0 [&>*]:min-w-0">
       <TextField
         type="date"
         label={labels.day}
