@@ -60,7 +60,7 @@ interface Kept {
  * Runs in <head> before anything is painted. Another language than that of the page hides the page until its words are
  * here (at most three seconds); a device that keeps nothing looks as the page says.
  */
-export const firstPaintScript = `try{const{look,settings}=JSON.parse(localStorage.getItem('${storageKey}')||'{}'),root=document.documentElement;for(const name of ${JSON.stringify(lookNames)})if(look&&/^[a-z0-9]{1,9}$/.test(look[name]))root.dataset[name]=look[name];if(settings&&settings.language&&settings.language!=='en'){root.dataset.words='waiting';setTimeout(()=>delete root.dataset.words,3000)}}catch{}`
+export const firstPaintScript = `try{const{look,settings}=JSON.parse(localStorage.getItem('${storageKey}')||'{}'),root=document.documentElement;for(const name of ${JSON.stringify(lookNames)})if(look&&typeof look[name]==='string'&&/^[a-z0-9]{1,9}$/.test(look[name]))root.dataset[name]=look[name];if(settings&&settings.language&&settings.language!=='en'){root.dataset.words='waiting';setTimeout(()=>delete root.dataset.words,3000)}}catch{}`
 
 export const readDevice = (): Partial<DeviceSettings> => {
   try {
