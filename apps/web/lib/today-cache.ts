@@ -30,7 +30,14 @@ export const withStatus = (today: Today, task: Task, status: TaskStatus, at: str
 
 export const withCheckin = (today: Today, checkin: Checkin): Today => ({
   ...today,
-  checkins: [...without(today.checkins, checkin.id), checkin].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+  checkins: [...without(today.checkins, checkin.id), checkin].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at),
+  ),
+})
+
+export const withoutCheckin = (today: Today, id: string): Today => ({
+  ...today,
+  checkins: without(today.checkins, id),
 })
 
 export const withFocus = (today: Today, session: FocusSession): Today =>

@@ -1,14 +1,17 @@
 'use client'
-import { CircleDot, Timer } from 'lucide-react'
+import { CircleDot, Timer, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Checkin } from '@sol/contracts/checkins'
 import type { Task } from '@sol/contracts/tasks'
 import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
+import { Notice } from '@sol/ui/components/notice'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { clockTime } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
 import type { Happening } from './today-view.ts'
+import { useDeleteCheckin } from './use-delete-checkin.ts'
 
 interface HappenedListProps {
   readonly happened: readonly Happening[]
@@ -33,7 +36,14 @@ const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string 
     : words.today.focusedOn(session.taskTitle, minutes)
 }
 
-function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; readonly children: ReactNode }) {
+interface QuietRowProps {
+  readonly icon: ReactNode
+  readonly meta: string
+  readonly act?: ReactNode
+  readonly children: ReactNode
+}
+
+function QuietRow(props: QuietRowProps) {
   return (
     <li className="flex min-h-12 items-center gap-3.5 border-t border-line py-2.5 first:border-0">
       <span aria-hidden="true" className="inline-flex w-11 shrink-0 justify-center text-muted [&_svg]:size-5">
@@ -41,11 +51,19 @@ function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; read
       </span>
       <span className="min-w-0 flex-1 break-words">{props.children}</span>
       <span className="text-small whitespace-nowrap text-muted">{props.meta}</span>
+      {props.act}
     </li>
   )
 }
 
-function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (task: Task) => void }) {
+interface RowProps {
+  readonly one: Happening
+  readonly at: string
+  readonly onReopen: (task: Task) => void
+  readonly onDelete: (checkin: Checkin) => void
+}
+
+function Row({ one, at, onReopen, onDelete }: RowProps) {
   if (one.kind === 'done') {
     const reopen = () => onReopen(one.task)
     return (
@@ -64,9 +82,22 @@ function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (tas
         {focusWords(one)}
       </QuietRow>
     )
+  const { logged } = one
+  const label = words.checkin.delete(at)
+  const act = logged && (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => onDelete(logged)}
+    >
+      <X aria-hidden="true" />
+    </button>
+  )
   return (
-    <QuietRow icon={<CircleDot />} meta={at}>
-      {checkinWords(one)} {one.waits && <Chip>{words.today.savedOnDevice}</Chip>}
+    <QuietRow icon={<CircleDot />} meta={at} act={act}>
+      {checkinWords(one)} {logged === null && <Chip>{words.today.savedOnDevice}</Chip>}
     </QuietRow>
   )
 }
@@ -76,12 +107,20 @@ const keyOf = (one: Happening): string =>
 
 /** What got done, focus sessions and check-ins, as one quiet list. */
 export function HappenedList({ happened, timeZone, onReopen }: HappenedListProps) {
+  const remove = useDeleteCheckin()
   return (
     <Card title={words.today.happenedHeading}>
       {happened.length === 0 && <p className="text-muted">{words.today.happenedEmpty}</p>}
+      {remove.error && <Notice tone="problem">{words.checkin.notDeleted}</Notice>}
       <ul>
         {happened.map((one) => (
-          <Row key={keyOf(one)} one={one} at={clockTime(one.at, timeZone)} onReopen={onReopen} />
+          <Row
+            key={keyOf(one)}
+            one={one}
+            at={clockTime(one.at, timeZone)}
+            onReopen={onReopen}
+            onDelete={remove.mutate}
+          />
         ))}
       </ul>
     </Card>

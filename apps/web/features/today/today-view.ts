@@ -19,7 +19,8 @@ export type Happening =
       readonly kind: 'checkin'
       readonly at: number
       readonly checkin: CheckinValues
-      readonly waits: boolean
+      /** As the server has it; null while it waits on this device. */
+      readonly logged: Checkin | null
     }
 
 type CheckinValues = Pick<Checkin, 'id' | 'mood' | 'energy' | 'focus'>
@@ -57,7 +58,7 @@ const checkinOf = ({ id, madeAt, body }: CheckinEntry): Happening => ({
   kind: 'checkin',
   at: madeAt,
   checkin: { id, mood: body.mood, energy: body.energy, focus: body.focus },
-  waits: true,
+  logged: null,
 })
 
 const happenedOf = (today: Today, entries: readonly OutboxEntry[]): Happening[] => {
@@ -75,7 +76,7 @@ const happenedOf = (today: Today, entries: readonly OutboxEntry[]): Happening[] 
     kind: 'checkin',
     at: Date.parse(checkin.at),
     checkin,
-    waits: false,
+    logged: checkin,
   }))
   const waiting = waitingOf('checkin', today.checkins, entries).map(checkinOf)
   return [...done, ...sessions, ...checkins, ...waiting].sort((a, b) => b.at - a.at)

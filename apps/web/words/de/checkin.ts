@@ -24,4 +24,8 @@ export const checkin: All['checkin'] = {
   onDevice: 'Auf diesem Gerät gesichert. Der Versand folgt, sobald der Server wieder antwortet.',
   refused: 'Der Server hat diesen Check-in abgelehnt.',
   remove: 'Entfernen',
+  delete: (time: string) => `Check-in um ${time} löschen`,
+  deleted: 'Check-in gelöscht.',
+  notDeleted: 'Der Check-in ist unverändert da. Der Server hat nicht geantwortet.',
+  notBack: 'Der Check-in ließ sich noch nicht wiederherstellen. Zurücknehmen versucht es noch einmal.',
 }

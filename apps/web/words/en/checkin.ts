@@ -24,4 +24,8 @@ export const checkin = spoken('checkin', {
   onDevice: 'Saved on this device. It is sent when the server answers again.',
   refused: 'This check-in was not accepted by the server.',
   remove: 'Remove it',
+  delete: (time: string) => `Delete the check-in at ${time}`,
+  deleted: 'Check-in deleted.',
+  notDeleted: 'The check-in is here as before. The server did not answer.',
+  notBack: 'The check-in could not be restored yet. Undo tries once more.',
 })
