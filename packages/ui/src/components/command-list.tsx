@@ -23,6 +23,8 @@ export interface CommandListProps {
   onChoose: (id: string) => void
   /** What was found, said to assistive technology when it changes, and shown when nothing was. */
   status: string
+  /** It is what one came to: the caret is in the field at once. */
+  takesFocus?: boolean | undefined
   /** Below the list: what else is going on. */
   children?: ReactNode
 }
@@ -73,7 +75,7 @@ function Status({ isEmpty, children }: { isEmpty: boolean; children: string }) {
 
 /** A field and a list that answers it: a combobox by the WAI-ARIA Authoring Practices, its list always open. */
 export function CommandList(props: CommandListProps) {
-  const { label, text, onText, groups, onChoose, status, children } = props
+  const { label, text, onText, groups, onChoose, status, takesFocus = true, children } = props
   const id = useId()
   const options = groups.flatMap((group) => group.options)
   const [marked, setMarked] = useState<string>()
@@ -106,7 +108,7 @@ export function CommandList(props: CommandListProps) {
         autoComplete="off"
         spellCheck={false}
         // eslint-disable-next-line jsx-a11y-x/no-autofocus -- it is what one came to
-        autoFocus
+        autoFocus={takesFocus}
         placeholder={label}
         value={text}
         onChange={(event) => {
