@@ -78,7 +78,7 @@ export default defineConfig([
   },
   {
     files: ['apps/*/**', 'packages/*/**'],
-    ignores: ['apps/web/scripts/**', ...tests],
+    ignores: ['apps/web/scripts/**', '**/lab/**', ...tests],
     rules: { 'no-console': 'error' },
   },
   {

@@ -4,7 +4,7 @@ const withNext = nextJest({ dir: import.meta.dirname })
 
 const config = await withNext({
   roots: ['<rootDir>', '<rootDir>/../../packages/ui'],
-  testEnvironment: '<rootDir>/testing/browser-environment.mjs',
+  testEnvironment: '<rootDir>/testing/browser-environment.cjs',
   setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/out/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -7,7 +7,8 @@ const config: NextConfig =
   process.env.NODE_ENV === 'production'
     ? { output: 'export' }
     : {
-        rewrites: () => Promise.resolve([{ source: '/api/:path*', destination: `${developmentApi}/api/:path*` }]),
+        rewrites: () =>
+          Promise.resolve([{ source: '/api/:path*', destination: `${developmentApi}/api/:path*` }]),
         // A compressed stream is held back until it ends, which silences live updates.
         compress: false,
       }

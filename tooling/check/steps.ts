@@ -93,9 +93,16 @@ const bundle: Step = {
   },
 }
 
+/** The engine against frozen cohorts of synthetic people with a known truth (docs/insight.md). */
+const insight: Step = {
+  name: 'insight gates',
+  run: () => runCommand(['npm', 'run', 'insight:score', '--', '--small']),
+}
+
 /** Everything, the longest first. */
 export const allSteps = (): Step[] => [
   lint(['.']),
+  insight,
   ...typeProjects().map(types),
   format(['.']),
   bundle,

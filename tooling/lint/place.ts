@@ -17,9 +17,11 @@ export const partOf = (path: string): string => {
   return top === 'tooling' || top === 'e2e' ? top : 'root'
 }
 
-/** Tests and the kits they stand on: never shipped, so that they may reach for what they need. */
+/** Tests, the kits they stand on, and laboratories: never shipped, so that they may reach for what they need. */
 export const isTest = (path: string): boolean =>
-  /\.test\.tsx?$/.test(path) || /(^|\/)testing\//.test(path) || /(^|\/)(jest|vitest)\.setup\.tsx?$/.test(path)
+  /\.test\.tsx?$/.test(path) ||
+  /(^|\/)(testing|lab)\//.test(path) ||
+  /(^|\/)(jest|vitest)\.setup\.tsx?$/.test(path)
 
 /** The path that a relative import from `path` leads to. */
 export const resolveFrom = (path: string, source: string): string =>

@@ -8,7 +8,7 @@ import { programFiles } from '@sol/runtime/postgres/program-files'
 import { ownerOf } from '@sol/runtime/postgres/owner'
 import { openRuntime, type Runtime } from '@sol/runtime/runtime'
 import { StartError } from '@sol/runtime/start-error'
-import { stopOnSignals } from '@sol/runtime/stop-signals'
+import { exitOnSignals, stopOnSignals } from '@sol/runtime/stop-signals'
 import { startServer } from '../../apps/server/src/start-server.ts'
 import { inventPerson } from './invent.ts'
 import { scratchFolder } from './scratch-folder.ts'
@@ -64,6 +64,7 @@ const run = async () => {
 export const demo = async (): Promise<void> => {
   configOrExit()
   await buildWebIfNeeded()
+  exitOnSignals()
   await run().catch((error: unknown) => {
     console.error(error instanceof StartError ? error.message : error)
     process.exit(1)

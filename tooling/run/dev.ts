@@ -7,7 +7,7 @@ import { openLog } from '@sol/runtime/log'
 import { openDatabase, type Database } from '@sol/runtime/open-database'
 import { openRuntime } from '@sol/runtime/runtime'
 import { StartError } from '@sol/runtime/start-error'
-import { stopOnSignals } from '@sol/runtime/stop-signals'
+import { exitOnSignals, stopOnSignals } from '@sol/runtime/stop-signals'
 import { users } from '@sol/db/schema/users'
 import { openFront } from './development-front.ts'
 import { inventPerson } from './invent.ts'
@@ -130,6 +130,7 @@ export const dev = async (): Promise<void> => {
     ...process.env,
     SOL_DATA_DIR: process.env['SOL_DATA_DIR'] || scratchFolder('dev'),
   })
+  exitOnSignals()
   await run(asked).catch((error: unknown) => {
     console.error(error instanceof StartError ? error.message : error)
     process.exit(1)

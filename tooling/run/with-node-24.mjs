@@ -1,6 +1,7 @@
 /** Runs the rest on Node 24, which `npm ci` brings along. Readable by Node 18, so that it can say what is missing. */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -56,7 +57,11 @@ const endWithShell = () => {
 export const withNode24 = async (work) => {
   if (!isInstalled()) fail(`Sol OS is not installed yet: run npm ci in ${root}, then start it again.`)
   endWithShell()
-  if (isNode24()) return work()
+  if (isNode24()) {
+    // What was read and stripped of its types once is taken from here: a start in a third of the time.
+    module.enableCompileCache(`${root}node_modules/.cache/sol-os`)
+    return work()
+  }
   const program = bundledNode()
   if (!program) {
     fail(

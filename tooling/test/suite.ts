@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secondsSince } from '../check/command.ts'
+import { repositoryRoot } from '../lint/place.ts'
+import { coverageFrom } from './coverage.ts'
 import { closingLine, sum, type Counts } from './counts.ts'
 import { ensure } from './prerequisites.ts'
 import { stages, type Stage } from './stages.ts'
@@ -25,8 +27,7 @@ const runStage = async (stage: Stage, folder: string): Promise<Ran> => {
   return { stage, ok: passed, counts, output }
 }
 
-/** Vitest's closing table, so that a passing run shows it too. */
-const coverageIn = (output: string) => /^ ?% Coverage report[\s\S]*$/m.exec(output)?.[0].trim()
+const coverageReport = join(repositoryRoot, 'coverage/coverage-summary.json')
 
 const chosen = (args: readonly string[]): readonly Stage[] => {
   const at = args.indexOf('--only')
@@ -56,11 +57,12 @@ export const suite = async (args: readonly string[]): Promise<void> => {
     process.exitCode = 1
     return
   }
+  rmSync(coverageReport, { force: true })
   const ran = await runAll(selection)
   for (const { stage, output } of ran.filter(({ ok }) => !ok))
     console.log(`\n── ${stage.name}\n${output.trim()}`)
-  const coverage = ran.map(({ output }) => coverageIn(output)).find(Boolean)
-  if (coverage && ran.every(({ ok }) => ok)) console.log(`\n${coverage}`)
+  const coverage = coverageFrom(coverageReport)
+  if (coverage) console.log(`\n${coverage}`)
   console.log(`\n${closingLine(sum(ran.map(({ counts }) => counts)))}`)
   if (ran.some(({ ok }) => !ok)) process.exitCode = 1
 }

@@ -3,7 +3,7 @@ import { readConfig } from '@sol/runtime/config'
 import { listenError } from '@sol/runtime/listen-error'
 import { openRuntime, type Runtime } from '@sol/runtime/runtime'
 import { StartError } from '@sol/runtime/start-error'
-import { stopOnSignals } from '@sol/runtime/stop-signals'
+import { exitOnSignals, stopOnSignals } from '@sol/runtime/stop-signals'
 import { startServer, type RunningServer } from './start-server.ts'
 
 const serve = async (runtime: Runtime): Promise<RunningServer | null> => {
@@ -23,6 +23,7 @@ const announce = ({ config, dataDir }: Runtime): void => {
 }
 
 const main = async (): Promise<void> => {
+  exitOnSignals()
   const runtime = await openRuntime(readConfig())
   const server = await serve(runtime)
   stopOnSignals(async () => {

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { InLanguage } from '../features/appearance/in-language.tsx'
 import { firstPaintScript } from '../lib/look.ts'
+import { RouteFocus } from '../features/shell/route-focus.tsx'
 import { SessionProvider } from '../lib/react/session-context.tsx'
 import { words } from '../words/words.ts'
 import { ShellCommands } from './after-first-view.tsx'
@@ -30,6 +31,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       </head>
       <body>
         <noscript>{words.shell.noScript}</noscript>
+        <RouteFocus />
         <SessionProvider>
           <InLanguage>
             <ShellCommands />

@@ -3,7 +3,10 @@ import { Entrance } from '../features/account/entrance.tsx'
 
 export default function EntrancePage() {
   return (
-    <main className="mx-auto grid min-h-dvh max-w-md content-center justify-items-center gap-6 px-5">
+    <main
+      tabIndex={-1}
+      className="outline-none mx-auto grid min-h-dvh max-w-md content-center justify-items-center gap-6 px-5"
+    >
       <h1>
         <Brand className="text-lead" />
       </h1>

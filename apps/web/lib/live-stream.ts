@@ -24,7 +24,11 @@ const newsOf = (event: string, data: string): LiveNews | undefined => {
   return event === 'changed' ? (JSON.parse(data) as Changed).topics : undefined
 }
 
-const readFrames = async (body: ReadableStream<Uint8Array>, stop: AbortController, onNews: Listening['onNews']) => {
+const readFrames = async (
+  body: ReadableStream<Uint8Array>,
+  stop: AbortController,
+  onNews: Listening['onNews'],
+) => {
   const read = createFrameReader()
   const decoder = new TextDecoder()
   const reader = body.getReader()

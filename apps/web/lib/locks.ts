@@ -7,5 +7,8 @@ export const webLocks = (): LockManager | undefined =>
 
 export const withLock: WithLock = async (name, work) => {
   const locks = webLocks()
-  return locks ? ((await locks.request(name, work)) as Awaited<ReturnType<typeof work>>) : work()
+  if (!locks) return work()
+  // The types of the browser know the answer only as awaited, which is what `work` promises.
+  const answer: unknown = await locks.request(name, work)
+  return answer as Awaited<ReturnType<typeof work>>
 }

@@ -24,7 +24,10 @@ export interface Operation<E extends Endpoint> {
   readonly contract?: E
 }
 
-const operation = <E extends Endpoint>(method: E['method'], path: E['path']): Operation<E> => ({ method, path })
+const operation = <E extends Endpoint>(method: E['method'], path: E['path']): Operation<E> => ({
+  method,
+  path,
+})
 
 export const register = operation<typeof auth.register>('POST', '/auth/register')
 export const login = operation<typeof auth.login>('POST', '/auth/login')

@@ -33,8 +33,9 @@ export const createPersonKit = (userId: string | undefined): PersonKit => {
     withLock,
     tellTabs: () => channel?.post('changed'),
   })
-  /** What another tab delivered is fetched before it leaves the list here, so that nothing blinks. */
+  /** What another tab keeps is shown at once; what it delivered is fetched before it leaves, so that nothing blinks. */
   const follow = async () => {
+    await outbox.notice()
     await queries.invalidateQueries({ queryKey: queryKeys.today })
     await outbox.reload()
   }

@@ -33,13 +33,18 @@ interface AnyInput {
 const timeLimit = 20_000
 
 export const addressOf = (operation: Operation<Endpoint>, { params = {}, query = {} }: AnyInput): string => {
-  const path = operation.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+  const path = operation.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  )
   const given = Object.entries(query).filter(([, value]) => value !== undefined)
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
   return `${apiBase}${path}${search === '' ? '' : `?${search}`}`
 }
 
-const headersOf = (input: AnyInput, { token, idempotencyKey, ifMatch }: SendOptions): Record<string, string> => ({
+const headersOf = (
+  input: AnyInput,
+  { token, idempotencyKey, ifMatch }: SendOptions,
+): Record<string, string> => ({
   accept: 'application/json, application/problem+json',
   ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -52,7 +57,9 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
   const { status } = response
   const isOurs = response.headers.get('content-type')?.includes('application/problem+json') ?? false
   const problem = isOurs ? ((await response.json()) as Problem) : undefined
-  return new ApiProblem(problem ? { ...problem, status } : { code: status >= 500 ? 'unavailable' : 'malformed_request', status })
+  return new ApiProblem(
+    problem ? { ...problem, status } : { code: status >= 500 ? 'unavailable' : 'malformed_request', status },
+  )
 }
 
 const answerOf = async (response: Response): Promise<unknown> => {

@@ -8,7 +8,12 @@ const token = (expiresAt: string) => ({ type: 'token' as const, signedIn: signed
 const signedIn: SessionState = nextSession(starting, token('2026-11-23T12:30:00.000Z'))
 
 test('a token signs in and is renewed a minute before it ends', () => {
-  expect(signedIn).toEqual({ phase: 'signed-in', user: person, accessToken: 'one', renewAt: now + minutes(29) })
+  expect(signedIn).toEqual({
+    phase: 'signed-in',
+    user: person,
+    accessToken: 'one',
+    renewAt: now + minutes(29),
+  })
 })
 
 test.each(['2020-01-01T00:00:00.000Z', '2030-01-01T00:00:00.000Z', 'not a time'])(

@@ -118,15 +118,16 @@ export class Session implements TokenSource {
       this.enter(signedIn)
       return signedIn.accessToken
     } catch (error) {
-      return this.#refreshFailed(error)
+      this.#refreshFailed(error)
+      return undefined
     }
   }
 
-  readonly #refreshFailed = (error: unknown): undefined => {
+  readonly #refreshFailed = (error: unknown): void => {
     if (isProblem(error, 'unauthenticated')) {
       this.#forget()
       this.#happen({ type: 'refused' })
-      return undefined
+      return
     }
     if (error instanceof ApiProblem && error.status < 500) this.#deps.storage().removeItem(attemptKey)
     this.#happen({ type: 'no-answer' })

@@ -36,6 +36,7 @@ export const hourMark = (at: number, timeZone: string): string =>
     .filter(({ type }) => type === 'hour' || type === 'dayPeriod')
     .map(({ value }) => value)
     .join(' ')
+    .replace(/^0(?=\d)/, '')
 
 /** As `23 Nov, 14:12`. */
 export const dayAndTime = (at: number, timeZone: string): string =>

@@ -27,6 +27,8 @@ for (const page of pages) {
 }
 
 if (isOver) {
-  console.error('A page loads more JavaScript than its budget. Load what its first view does not need with next/dynamic.')
+  console.error(
+    'A page loads more JavaScript than its budget. Load what its first view does not need with next/dynamic.',
+  )
   process.exitCode = 1
 }

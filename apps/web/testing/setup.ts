@@ -19,3 +19,10 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false
   },
 })
+
+/** Nothing has a size in jsdom, so nothing changes it. */
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

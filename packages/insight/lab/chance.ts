@@ -12,7 +12,12 @@ export class Chance {
   uniform(low = 0, high = 1): number {
     const [a, b, c, d] = this.#state
     const out = (a + b + d) >>> 0
-    this.#state = [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, (((c << 21) | (c >>> 11)) + out) >>> 0, (d + 1) >>> 0]
+    this.#state = [
+      (b ^ (b >>> 9)) >>> 0,
+      (c + (c << 3)) >>> 0,
+      (((c << 21) | (c >>> 11)) + out) >>> 0,
+      (d + 1) >>> 0,
+    ]
     return low + (high - low) * (out / 4_294_967_296)
   }
 

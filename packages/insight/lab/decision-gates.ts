@@ -5,7 +5,8 @@ import { findShift } from '../src/shifts/shifts.ts'
 import { Chance } from './chance.ts'
 import type { Row } from './table.ts'
 
-const meanOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length
+const meanOf = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length
 const halfOf = (chance: number, count: number) => 1.96 * Math.sqrt((chance * (1 - chance)) / count)
 
 /** Day means with AR .35 in randomised pairs; 85 % adherence, 25 % missing; effect in SDs. */
@@ -130,7 +131,19 @@ export const shiftRows = (count: number): Row[] => {
     Number(foundBetween(levelDays(new Chance(seed, 67), 150, 90, -1.2), 97, 150)),
   )
   return [
-    { name: 'G19 shifts: false alarm in 180 d', value: meanOf(alarms), gate: [0, 0.06], stretch: [0, 0.05], half: halfOf(meanOf(alarms), count) },
-    { name: 'G19 shifts: 1.2 SD found in 60 d', value: meanOf(finds), gate: [0.7, 1], stretch: [0.8, 1], half: halfOf(meanOf(finds), count) },
+    {
+      name: 'G19 shifts: false alarm in 180 d',
+      value: meanOf(alarms),
+      gate: [0, 0.06],
+      stretch: [0, 0.05],
+      half: halfOf(meanOf(alarms), count),
+    },
+    {
+      name: 'G19 shifts: 1.2 SD found in 60 d',
+      value: meanOf(finds),
+      gate: [0.7, 1],
+      stretch: [0.8, 1],
+      half: halfOf(meanOf(finds), count),
+    },
   ]
 }

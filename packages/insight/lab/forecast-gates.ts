@@ -7,7 +7,8 @@ import type { Cohort, Person } from './people.ts'
 import { makePerson } from './people.ts'
 
 const get = (values: ArrayLike<number>, index: number) => values[index] as number
-const meanOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length
+const meanOf = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length
 
 /** One scored moment of one outcome. */
 export interface Point {
@@ -28,14 +29,17 @@ export interface Point {
   readonly guesses: readonly number[]
 }
 
-const binOf = (hour: number) => (hour >= 5 && hour < 10 ? 0 : hour >= 10 && hour < 14 ? 1 : hour >= 14 && hour < 18 ? 2 : 3)
+const binOf = (hour: number) =>
+  hour >= 5 && hour < 10 ? 0 : hour >= 10 && hour < 14 ? 1 : hour >= 14 && hour < 18 ? 2 : 3
 
 /** Mean, last value, hour-bin mean, moving average of what came before. */
 const guessesFrom = (history: readonly Entry[], hour: number, outcome: number): number[] => {
   const values = history.map((entry) => entry.values[outcome] as number)
   if (values.length === 0) return [50, 50, 50, 50]
   const usual = meanOf(values)
-  const same = history.filter((entry) => binOf(entry.hour) === binOf(hour)).map((entry) => entry.values[outcome] as number)
+  const same = history
+    .filter((entry) => binOf(entry.hour) === binOf(hour))
+    .map((entry) => entry.values[outcome] as number)
   let moving = get(values, 0)
   for (const value of values) moving += 0.25 * (value - moving)
   return [usual, get(values, values.length - 1), same.length > 0 ? meanOf(same) : usual, moving]
@@ -93,7 +97,9 @@ export const scorePerson = (person: Person, number: number, starts: readonly num
     const age = (entry.instant - person.firstMidnight) / dayLength
     if (starts.some((start) => age >= start - 1 && age < start + scoredDays)) {
       if (entry.day !== eve.day) {
-        const today = entries.map((other, spot) => [other, spot] as const).filter(([other]) => other.day === entry.day)
+        const today = entries
+          .map((other, spot) => [other, spot] as const)
+          .filter(([other]) => other.day === entry.day)
         const predictions = new Map(today.map(([other, spot]) => [spot, predictAt(forecaster, other)]))
         eve = { day: entry.day, index, predictions }
       }
@@ -108,7 +114,9 @@ export const scorePerson = (person: Person, number: number, starts: readonly num
 }
 
 export const scoreCohort = (cohort: Cohort, starts: readonly number[]): Point[] =>
-  Array.from({ length: cohort.people }, (_, seed) => scorePerson(makePerson(cohort, seed + 1), seed, starts)).flat()
+  Array.from({ length: cohort.people }, (_, seed) =>
+    scorePerson(makePerson(cohort, seed + 1), seed, starts),
+  ).flat()
 
 /** Mean over people of the mean absolute error, for the model, each guess and the oracle that sees the state. */
 export const errorsOf = (points: readonly Point[]) => {
@@ -121,7 +129,9 @@ export const errorsOf = (points: readonly Point[]) => {
   const perPerson = [...people.values()].map((own) => ({
     model: meanOf(own.map((point) => Math.abs(point.value - point.mean))),
     oracle: meanOf(own.map((point) => Math.abs(point.value - point.truth))),
-    guesses: [0, 1, 2, 3].map((guess) => meanOf(own.map((point) => Math.abs(point.value - get(point.guesses, guess))))),
+    guesses: [0, 1, 2, 3].map((guess) =>
+      meanOf(own.map((point) => Math.abs(point.value - get(point.guesses, guess)))),
+    ),
   }))
   return {
     perPerson,
@@ -139,7 +149,8 @@ export const windowRegret = (person: Person, start: number): number | undefined 
   const input = readPerson(person)
   const from = person.firstMidnight + start * 86_400_000
   const forecaster = newForecaster(input.bestTime, input.factors)
-  for (const entry of entriesOf(input.checkins, input.zone)) if (entry.instant < from) learnEntry(forecaster, entry)
+  for (const entry of entriesOf(input.checkins, input.zone))
+    if (entry.instant < from) learnEntry(forecaster, entry)
   const windows = Array.from({ length: 7 }, (_, index) => 8 + 2 * index)
   const expected = windows.map((hour) => {
     const moment = momentOf({ instant: from + (hour + 1) * 3_600_000, offset: undefined }, 'UTC')
@@ -147,7 +158,11 @@ export const windowRegret = (person: Person, start: number): number | undefined 
   })
   // The true shape, over two weeks from then.
   const truth = windows.map((hour) =>
-    meanOf(Array.from({ length: 14 }, (_, day) => meanOf([0, 1].map((half) => get(person.energyByHour, (start + day) * 24 + hour + half))))),
+    meanOf(
+      Array.from({ length: 14 }, (_, day) =>
+        meanOf([0, 1].map((half) => get(person.energyByHour, (start + day) * 24 + hour + half))),
+      ),
+    ),
   )
   const chosen = expected.indexOf(Math.max(...expected))
   const [best, average] = [Math.max(...truth), meanOf(truth)]

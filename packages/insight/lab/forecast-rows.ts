@@ -5,7 +5,8 @@ import { makePerson } from './people.ts'
 import type { Cohort } from './people.ts'
 import type { Row } from './table.ts'
 
-const meanOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length
+const meanOf = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length
 const days = [3, 14, 30, 90]
 
 /** Error of the model over the best of mean, last value and hour bins, all meaned over people. */
@@ -23,7 +24,11 @@ type Cell = ReturnType<typeof cellOf>
 
 const cellsAt = (points: readonly Point[], start: number, horizon: Point['horizon']): Cell[] =>
   [0, 1, 2].map((outcome) =>
-    cellOf(points.filter((point) => point.start === start && point.horizon === horizon && point.outcome === outcome)),
+    cellOf(
+      points.filter(
+        (point) => point.start === start && point.horizon === horizon && point.outcome === outcome,
+      ),
+    ),
   )
 
 const meanCell = (cells: readonly Cell[], key: keyof Cell) => meanOf(cells.map((cell) => cell[key]))
@@ -48,21 +53,47 @@ const baseRows = (points: readonly Point[]): Row[] => {
     const [ratio, floor] = [meanCell(next, 'ratio'), meanCell(next, 'floor')]
     const [far, farFloor] = [meanCell(ahead, 'ratio'), meanCell(ahead, 'floor')]
     return [
-      under(`G1 R next, mean ratio, day ${start} (oracle ${floor.toFixed(3)})`, ratio, gate, stretch, meanCell(next, 'half')),
+      under(
+        `G1 R next, mean ratio, day ${start} (oracle ${floor.toFixed(3)})`,
+        ratio,
+        gate,
+        stretch,
+        meanCell(next, 'half'),
+      ),
       under(`G2 R next, energy, day ${start}`, next[1]?.ratio ?? 9, 0.94, 0.91, next[1]?.half),
-      under(`G3 R day ahead, mean ratio, day ${start} (oracle ${farFloor.toFixed(3)})`, far, 0.97, 0.95, meanCell(ahead, 'half')),
-      { name: `G4 R next, captured skill, day ${start}`, value: (1 - ratio) / (1 - floor), gate: [skill, 1], stretch: [more, 1] },
+      under(
+        `G3 R day ahead, mean ratio, day ${start} (oracle ${farFloor.toFixed(3)})`,
+        far,
+        0.97,
+        0.95,
+        meanCell(ahead, 'half'),
+      ),
+      {
+        name: `G4 R next, captured skill, day ${start}`,
+        value: (1 - ratio) / (1 - floor),
+        gate: [skill, 1],
+        stretch: [more, 1],
+      },
     ]
   })
 }
 
 const everyBaseline = (points: readonly Point[]): Row => {
   const cells = days.flatMap((start) => cellsAt(points, start, 'next'))
-  return under('G5 R next, worst cell of 4 baselines, day 3 on', Math.max(...cells.flatMap((cell) => [cell.ratio, cell.toMoving])), 1, 0.97)
+  return under(
+    'G5 R next, worst cell of 4 baselines, day 3 on',
+    Math.max(...cells.flatMap((cell) => [cell.ratio, cell.toMoving])),
+    1,
+    0.97,
+  )
 }
 
 const worstCell = (points: readonly Point[], starts: readonly number[]): number =>
-  Math.max(...starts.flatMap((start) => [...cellsAt(points, start, 'next'), ...cellsAt(points, start, 'ahead')].map(({ ratio }) => ratio)))
+  Math.max(
+    ...starts.flatMap((start) =>
+      [...cellsAt(points, start, 'next'), ...cellsAt(points, start, 'ahead')].map(({ ratio }) => ratio),
+    ),
+  )
 
 /** The coverage farthest from 90 % among the groups. */
 const farthest = (groups: readonly (readonly Point[])[]): number => {
@@ -79,10 +110,20 @@ const thirds = (points: readonly Point[]): Point[][] => {
 const strataOf = (points: readonly Point[]): Point[][] =>
   [0, 1, 2].flatMap((outcome) => {
     const own = points.filter((point) => point.outcome === outcome && point.start >= 14)
-    const hours = [[5, 11], [11, 16], [16, 21], [21, 29]].map(([from = 0, to = 0]) =>
+    const hours = [
+      [5, 11],
+      [11, 16],
+      [16, 21],
+      [21, 29],
+    ].map(([from = 0, to = 0]) =>
       own.filter(({ hour }) => (hour < 5 ? hour + 24 : hour) >= from && (hour < 5 ? hour + 24 : hour) < to),
     )
-    return [...thirds(own), own.filter(({ isWeekend }) => isWeekend), own.filter(({ isWeekend }) => !isWeekend), ...hours]
+    return [
+      ...thirds(own),
+      own.filter(({ isWeekend }) => isWeekend),
+      own.filter(({ isWeekend }) => !isWeekend),
+      ...hours,
+    ]
   })
 
 const lowPeople = (points: readonly Point[]): number => {
@@ -98,30 +139,66 @@ const lowPeople = (points: readonly Point[]): number => {
 const coverageRows = (points: readonly Point[], others: Record<'Q' | 'L' | 'S', readonly Point[]>): Row[] => {
   const cells = [14, 30, 90].flatMap((start) =>
     (['next', 'ahead'] as const).flatMap((horizon) =>
-      [0, 1, 2].map((outcome) => points.filter((point) => point.start === start && point.horizon === horizon && point.outcome === outcome)),
+      [0, 1, 2].map((outcome) =>
+        points.filter(
+          (point) => point.start === start && point.horizon === horizon && point.outcome === outcome,
+        ),
+      ),
     ),
   )
-  const wide = points.filter(({ start, outcome, horizon }) => start === 90 && outcome === 1 && horizon === 'next')
-  const byOutcome = (some: readonly Point[]) => [0, 1, 2].map((outcome) => some.filter((point) => point.outcome === outcome))
+  const wide = points.filter(
+    ({ start, outcome, horizon }) => start === 90 && outcome === 1 && horizon === 'next',
+  )
+  const byOutcome = (some: readonly Point[]) =>
+    [0, 1, 2].map((outcome) => some.filter((point) => point.outcome === outcome))
   const shift = others.S.filter(({ horizon }) => horizon === 'next')
   return [
-    { name: 'G8 R coverage, farthest cell', value: farthest(cells), gate: [0.885, 0.915], stretch: [0.89, 0.91] },
-    { name: 'G9 coverage, farthest stratum of R, Q, L', value: farthest([...strataOf(points), ...byOutcome(others.Q), ...byOutcome(others.L)]), gate: [0.87, 0.93], stretch: [0.885, 0.915] },
-    { name: 'G10 coverage in the week after a −15 shift', value: coverageOf(shift.filter(({ start, sinceStart }) => start === 60 && sinceStart < 7)), gate: [0.82, 1], stretch: [0.86, 1] },
-    { name: 'G10 coverage on days 7 to 28 after it', value: coverageOf(shift.filter(({ start, sinceStart }) => start === 74 || sinceStart >= 7)), gate: [0.88, 1], stretch: [0.89, 1] },
+    {
+      name: 'G8 R coverage, farthest cell',
+      value: farthest(cells),
+      gate: [0.885, 0.915],
+      stretch: [0.89, 0.91],
+    },
+    {
+      name: 'G9 coverage, farthest stratum of R, Q, L',
+      value: farthest([...strataOf(points), ...byOutcome(others.Q), ...byOutcome(others.L)]),
+      gate: [0.87, 0.93],
+      stretch: [0.885, 0.915],
+    },
+    {
+      name: 'G10 coverage in the week after a −15 shift',
+      value: coverageOf(shift.filter(({ start, sinceStart }) => start === 60 && sinceStart < 7)),
+      gate: [0.82, 1],
+      stretch: [0.86, 1],
+    },
+    {
+      name: 'G10 coverage on days 7 to 28 after it',
+      value: coverageOf(shift.filter(({ start, sinceStart }) => start === 74 || sinceStart >= 7)),
+      gate: [0.88, 1],
+      stretch: [0.89, 1],
+    },
     under('G11 people with coverage below 80 %', lowPeople(points), 0.1, 0.06),
     under('G12 mean width, energy, day 90', meanOf(wide.map(({ high, low }) => high - low)), 49, 45),
   ]
 }
 
 const regretRows = (cohort: Cohort): Row[] =>
-  ([
-    [0, 0.65, 0.55],
-    [14, 0.45, 0.35],
-    [90, 0.25, 0.15],
-  ] as const).map(([start, gate, stretch]) => {
-    const regrets = Array.from({ length: cohort.people }, (_, seed) => windowRegret(makePerson(cohort, seed + 1), start))
-    return under(`G21 regret of the energy window, day ${start}`, meanOf(regrets.filter((regret) => regret !== undefined)), gate, stretch)
+  (
+    [
+      [0, 0.65, 0.55],
+      [14, 0.45, 0.35],
+      [90, 0.25, 0.15],
+    ] as const
+  ).map(([start, gate, stretch]) => {
+    const regrets = Array.from({ length: cohort.people }, (_, seed) =>
+      windowRegret(makePerson(cohort, seed + 1), start),
+    )
+    return under(
+      `G21 regret of the energy window, day ${start}`,
+      meanOf(regrets.filter((regret) => regret !== undefined)),
+      gate,
+      stretch,
+    )
   })
 
 /** G1 to G12 and G21 on cohorts of `size` (R), and in proportion. */
@@ -130,7 +207,8 @@ export const forecastRows = (size: number): Row[] => {
   const base: Cohort = { name: 'R', people: size, days: 106 }
   const points = scoreCohort(base, days)
   const white = scoreCohort({ name: 'W', people: Math.ceil(size * 0.75), days: 106, kind: 'white' }, days)
-  const at30 = (cohort: Omit<Cohort, 'people' | 'days'>) => scoreCohort({ ...cohort, people: some, days: 46 }, [30])
+  const at30 = (cohort: Omit<Cohort, 'people' | 'days'>) =>
+    scoreCohort({ ...cohort, people: some, days: 46 }, [30])
   const weak = at30({ name: 'weak', signal: 0.6 })
   const strong = at30({ name: 'strong', signal: 1.5 })
   const travel = at30({ name: 'T', travels: true })
@@ -150,4 +228,3 @@ export const forecastRows = (size: number): Row[] => {
     ...regretRows(base),
   ]
 }
-

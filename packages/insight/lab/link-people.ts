@@ -32,13 +32,16 @@ const autoregressive = (chance: Chance, length: number, inertia: number): number
 
 const standard = (values: readonly number[]): number[] => {
   const centre = values.reduce((total, value) => total + value, 0) / values.length
-  const spread = Math.sqrt(values.reduce((total, value) => total + (value - centre) ** 2, 0) / values.length) || 1
+  const spread =
+    Math.sqrt(values.reduce((total, value) => total + (value - centre) ** 2, 0) / values.length) || 1
   return values.map((value) => (value - centre) / spread)
 }
 
 const covariate = (chance: Chance, days: number): number[] => {
   const path = autoregressive(chance, days, chance.uniform(0, 0.6))
-  const weekly = chance.happens(0.3) ? Array.from({ length: 7 }, () => chance.normal(0, 0.7)) : [0, 0, 0, 0, 0, 0, 0]
+  const weekly = chance.happens(0.3)
+    ? Array.from({ length: 7 }, () => chance.normal(0, 0.7))
+    : [0, 0, 0, 0, 0, 0, 0]
   const shaped = path.map((value, day) => value + get(weekly, day % 7))
   if (!chance.happens(0.35)) return shaped
   const threshold = chance.normal(0, 0.4)
@@ -46,10 +49,16 @@ const covariate = (chance: Chance, days: number): number[] => {
 }
 
 /** Daily means of an outcome: a slow part, a part of the day, a weekend, and the planted links. */
-const outcomeDays = (chance: Chance, days: number, links: readonly { x: number[]; lag: number; r: number }[]): number[] => {
+const outcomeDays = (
+  chance: Chance,
+  days: number,
+  links: readonly { x: number[]; lag: number; r: number }[],
+): number[] => {
   const slow = autoregressive(chance, days, 0.6)
   const weekend = chance.normal(0.2, 0.3)
-  const own = standard(slow.map((value, day) => 0.55 * value + chance.normal(0, 0.83) + (day % 7 >= 5 ? weekend : 0)))
+  const own = standard(
+    slow.map((value, day) => 0.55 * value + chance.normal(0, 0.83) + (day % 7 >= 5 ? weekend : 0)),
+  )
   const rest = Math.sqrt(Math.max(0.1, 1 - links.reduce((total, { r }) => total + r * r, 0)))
   return own.map((value, day) =>
     links.reduce((total, { x, lag, r }) => total + r * get(x, Math.max(0, day - lag)), rest * value),
@@ -66,10 +75,21 @@ export const makeLinkPerson = (seed: number, days: number, plant: number, size?:
   const planted: Planted[] = []
   for (let index = 0; index < plant; index += 1) {
     const factor = `c${index * 3 + chance.integer(0, 2)}`
-    planted.push({ factor, outcome: chance.pick(names), lag: chance.integer(0, 1), r: size ?? chance.pick([0.2, 0.3, 0.4, 0.5]) })
+    planted.push({
+      factor,
+      outcome: chance.pick(names),
+      lag: chance.integer(0, 1),
+      r: size ?? chance.pick([0.2, 0.3, 0.4, 0.5]),
+    })
   }
   const levels = names.map((outcome) =>
-    outcomeDays(chance, days, planted.filter((link) => link.outcome === outcome).map(({ factor, lag, r }) => ({ x: standard(covariates[Number(factor.slice(1))] ?? []), lag, r }))),
+    outcomeDays(
+      chance,
+      days,
+      planted
+        .filter((link) => link.outcome === outcome)
+        .map(({ factor, lag, r }) => ({ x: standard(covariates[Number(factor.slice(1))] ?? []), lag, r })),
+    ),
   )
   const checkins: LinkPerson['checkins'] = []
   const logging = chance.uniform(0.55, 0.75)
@@ -83,13 +103,25 @@ export const makeLinkPerson = (seed: number, days: number, plant: number, size?:
       const [mood, energy, focus] = names.map((_, outcome) => {
         const swing = swings[outcome] as number[]
         const around = get(swing, index) - swing.reduce((total, value) => total + value, 0) / count
-        return Math.min(100, Math.max(0, Math.round(52 + 11 * get(levels[outcome] as number[], day) + around)))
+        return Math.min(
+          100,
+          Math.max(0, Math.round(52 + 11 * get(levels[outcome] as number[], day) + around)),
+        )
       }) as [number, number, number]
-      checkins.push({ at: new Date(firstMidnight + day * 86_400_000 + Math.round(hour * 3_600_000)).toISOString(), mood, energy, focus })
+      checkins.push({
+        at: new Date(firstMidnight + day * 86_400_000 + Math.round(hour * 3_600_000)).toISOString(),
+        mood,
+        energy,
+        focus,
+      })
     }
   }
   const factors = covariates.flatMap((values, index) =>
-    values.map((value, day) => ({ day: dayName(day), name: `c${index}`, value: Math.round(value * 100) / 100 })),
+    values.map((value, day) => ({
+      day: dayName(day),
+      name: `c${index}`,
+      value: Math.round(value * 100) / 100,
+    })),
   )
   return { zone: 'UTC', checkins, factors, planted }
 }

@@ -33,7 +33,12 @@ export const makeDay = (seed: number, tasks: number, hours = 14): DayPlan => {
   })
   const energy = Array.from({ length: hours + 1 }, (_, hour) => {
     const mean = 50 + 15 * Math.sin(hour / 2 + seed) + chance.normal(0, 3)
-    return { instant: dayStart + hour * 60 * minute, mean, low: Math.max(0, mean - 22), high: Math.min(100, mean + 22) }
+    return {
+      instant: dayStart + hour * 60 * minute,
+      mean,
+      low: Math.max(0, mean - 22),
+      high: Math.min(100, mean + 22),
+    }
   })
   return {
     start: dayStart,
@@ -50,7 +55,14 @@ export const makeDay = (seed: number, tasks: number, hours = 14): DayPlan => {
 /** The best value by trying every order of every choice at every start. */
 export const bruteForce = (board: Board): number => {
   let best = 0
-  const extend = (from: number, used: number, filled: number, blocks: number, category: number, value: number): void => {
+  const extend = (
+    from: number,
+    used: number,
+    filled: number,
+    blocks: number,
+    category: number,
+    value: number,
+  ): void => {
     best = Math.max(best, value)
     if (blocks === board.blocks) return
     board.pieces.forEach((piece, index) => {
@@ -58,7 +70,14 @@ export const bruteForce = (board: Board): number => {
       const cost = category >= 0 && category !== piece.category ? otherCategory : 0
       piece.worth.forEach((worth, slot) => {
         if (slot < from || worth === -Infinity) return
-        extend(slot + piece.occupied, used | (1 << index), filled + piece.slots, blocks + 1, piece.category, value + worth - cost)
+        extend(
+          slot + piece.occupied,
+          used | (1 << index),
+          filled + piece.slots,
+          blocks + 1,
+          piece.category,
+          value + worth - cost,
+        )
       })
     })
   }
@@ -68,20 +87,35 @@ export const bruteForce = (board: Board): number => {
 
 const share = (values: readonly number[], at: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0
-const meanOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length
+const meanOf = (values: readonly number[]) =>
+  values.reduce((total, value) => total + value, 0) / values.length
 
 const gap = (count: number): Row => {
   const gaps = Array.from({ length: count }, (_, seed) => {
     const board = boardOf(makeDay(seed, 3 + (seed % 2), 5))
-    return bruteForce(board) - solveExactly(board, board.pieces.map((_, index) => index)).value
+    return (
+      bruteForce(board) -
+      solveExactly(
+        board,
+        board.pieces.map((_, index) => index),
+      ).value
+    )
   })
-  return { name: 'plan: largest gap to brute force', value: Math.max(...gaps.map(Math.abs)), gate: [-1, 1e-9], digits: 12 }
+  return {
+    name: 'plan: largest gap to brute force',
+    value: Math.max(...gaps.map(Math.abs)),
+    gate: [-1, 1e-9],
+    digits: 12,
+  }
 }
 
 const fallback = (count: number): Row[] => {
   const gaps = Array.from({ length: count }, (_, seed) => {
     const board = boardOf(makeDay(seed + 500, 12))
-    const exact = solveExactly(board, board.pieces.map((_, index) => index)).value
+    const exact = solveExactly(
+      board,
+      board.pieces.map((_, index) => index),
+    ).value
     return exact === 0 ? 0 : 1 - searchNeighbourhoods(board).value / exact
   })
   return [
@@ -124,7 +158,7 @@ const stability = (count: number): Row[] => {
 }
 
 /** Worth without the price of moving. */
-const plainValue = (day: DayPlan, placements: readonly { id: string; start: number }[]): number => {
+export const plainValue = (day: DayPlan, placements: readonly { id: string; start: number }[]): number => {
   const board = boardOf({ ...day, previous: [] })
   let category = -1
   return [...placements]
@@ -143,8 +177,17 @@ export const planRows = (size: number): Row[] => {
   return [
     gap(size),
     ...fallback(Math.ceil(size / 5)),
-    { name: 'plan: ms for 10 tasks, p95', value: share(timed(10, Math.ceil(size / 5)), 0.95), gate: [0, 40], stretch: [0, 10] },
-    { name: 'plan: ms for 30 tasks, p95', value: share(timed(30, Math.ceil(size / 20)), 0.95), gate: [0, 500] },
+    {
+      name: 'plan: ms for 10 tasks, p95',
+      value: share(timed(10, Math.ceil(size / 5)), 0.95),
+      gate: [0, 40],
+      stretch: [0, 10],
+    },
+    {
+      name: 'plan: ms for 30 tasks, p95',
+      value: share(timed(30, Math.ceil(size / 20)), 0.95),
+      gate: [0, 500],
+    },
     ...stability(Math.ceil(size / 2)),
   ]
 }

@@ -36,7 +36,11 @@ const sameWhenShuffled = (count: number): number => {
     const person = makePerson({ name: 'T', people: 1, days: 40, travels: true }, seed + 1)
     const targets = [{ instant: person.firstMidnight + 45 * 86_400_000, offset: undefined }]
     const chance = new Chance(seed, 3)
-    const shuffle = <T>(items: readonly T[]) => [...items].map((item) => [chance.uniform(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item)
+    const shuffle = <T>(items: readonly T[]) =>
+      [...items]
+        .map((item) => [chance.uniform(), item] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item)
     const mixed = { ...person, checkins: shuffle(person.checkins), factors: shuffle(person.factors) }
     const [one, two] = [person, mixed].map((some) => JSON.stringify(forecast(readPerson(some), targets)))
     same += Number(one === two)
@@ -49,8 +53,18 @@ export const speedRows = (size: number): Row[] => {
   fits(5)
   const times = fits(Math.max(20, size / 4))
   return [
-    { name: 'G20 fit at 90 days, ms per outcome, median', value: share(times, 0.5), gate: [0, 25], stretch: [0, 10] },
-    { name: 'G20 fit at 90 days, ms per outcome, p95', value: share(times, 0.95), gate: [0, 60], stretch: [0, 25] },
+    {
+      name: 'G20 fit at 90 days, ms per outcome, median',
+      value: share(times, 0.5),
+      gate: [0, 25],
+      stretch: [0, 10],
+    },
+    {
+      name: 'G20 fit at 90 days, ms per outcome, p95',
+      value: share(times, 0.95),
+      gate: [0, 60],
+      stretch: [0, 25],
+    },
     { name: 'G20 update of all three outcomes, ms', value: updates(), gate: [0, 2], stretch: [0, 1] },
     { name: 'G22 same bytes when shuffled', value: sameWhenShuffled(20), gate: [1, 1] },
   ]

@@ -15,7 +15,7 @@ export interface Row {
 const within = (value: number, [low, high]: Range) => value >= low && value <= high
 
 const rangeText = ([low, high]: Range) => {
-  if (low <= -1 || low === 0) return `≤ ${high}`
+  if (low <= -1 || low === 0) return `≤ ${Number(high.toPrecision(3))}`
   return high >= 1e6 || high === 1 ? `≥ ${low}` : `${low} to ${high}`
 }
 

@@ -33,6 +33,8 @@ if (verb) {
 } else if (name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(helpText)
 } else {
-  process.stderr.write(`There is no verb of that name. These are: ${Object.keys(verbs).join(', ')}; see --help.\n`)
+  process.stderr.write(
+    `There is no verb of that name. These are: ${Object.keys(verbs).join(', ')}; see --help.\n`,
+  )
   process.exitCode = 2
 }

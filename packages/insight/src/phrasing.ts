@@ -18,7 +18,8 @@ export const tooEarly = (days: number): string => {
 }
 
 /** When a back-test shows nothing gained. */
-export const notBetterYet = 'Guessing your usual does as well as I do so far. I stay quiet until that changes.'
+export const notBetterYet =
+  'Guessing your usual does as well as I do so far. I stay quiet until that changes.'
 
 /** When nothing at all was logged for the outcome. */
 export const nothingLogged = (outcome: Outcome): string => `Nothing about ${outcome} has been noted yet.`
@@ -74,15 +75,23 @@ export const nothingStandsOut = (tests: number): string =>
 /** How weak a link could be and still be seen. */
 export const power = (days: number): string => `With ${days} days I can only see strong links.`
 
-const signed = (value: number): string => (value < 0 ? `−${Math.abs(value).toFixed(1)}` : `+${value.toFixed(1)}`)
+const signed = (value: number): string =>
+  value < 0 ? `−${Math.abs(value).toFixed(1)}` : `+${value.toFixed(1)}`
 const plain = (value: number): string => (value < 0 ? `−${Math.abs(value).toFixed(1)}` : value.toFixed(1))
 
 /** An experiment's result; sizes in day-to-day swings. */
-export const experimentWords = (name: string, effect: number, low: number, high: number, helps: number): string =>
+export const experimentWords = (
+  name: string,
+  effect: number,
+  low: number,
+  high: number,
+  helps: number,
+): string =>
   `With ${name}: ${signed(effect)} of your usual day-to-day swing, likely between ${plain(low)} and ${signed(high)}. ${tenths(helps)} in 10 that it helps.`
 
 /** An experiment with too little to say. */
-export const experimentOpen = 'Too few days were noted to say anything careful. Nothing is lost: it can run again.'
+export const experimentOpen =
+  'Too few days were noted to say anything careful. Nothing is lost: it can run again.'
 
 /** An unmarked shift, as a question. @param weeks since it seems to have begun. */
 export const shiftQuestion = (weeks: number, points: number): string =>

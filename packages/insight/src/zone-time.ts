@@ -56,11 +56,16 @@ const wallOf = (instant: number, zone: string): number => {
 const computedOffset = (instant: number, zone: string): number =>
   wallOf(instant, zone) - Math.floor(instant / 1000) * 1000
 
+const mostRemembered = 20_000
+
 const offsetAtStartOf = (utcDay: number, zone: string): number => {
-  let days = offsets.get(zone)
-  if (!days || days.size > 20_000) offsets.set(zone, (days = new Map()))
-  let offset = days.get(utcDay)
-  if (offset === undefined) days.set(utcDay, (offset = computedOffset(utcDay * dayLength, zone)))
+  const remembered = offsets.get(zone)
+  const days = remembered && remembered.size <= mostRemembered ? remembered : new Map<number, number>()
+  if (days !== remembered) offsets.set(zone, days)
+  const known = days.get(utcDay)
+  if (known !== undefined) return known
+  const offset = computedOffset(utcDay * dayLength, zone)
+  days.set(utcDay, offset)
   return offset
 }
 
@@ -99,9 +104,17 @@ const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, mon
 export const readInstant = (text: unknown): Instant | undefined => {
   const match = typeof text === 'string' ? isoPattern.exec(text) : null
   if (!match) return undefined
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1, 7).map((part) => Number(part || 0))
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part || 0))
   const fits =
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && hours <= 24 && minutes < 60 && seconds <= 60
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month) &&
+    hours <= 24 &&
+    minutes < 60 &&
+    seconds <= 60
   if (!fits || year < 1900 || year > 2200) return undefined
   const fraction = Math.floor(Number(`0.${match[7] ?? '0'}`) * 1000)
   const offset = readOffset(match[8] ?? 'Z')

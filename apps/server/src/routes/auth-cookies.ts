@@ -28,10 +28,13 @@ export const authCookies = (publicUrl: string): AuthCookies => {
   const common = { httpOnly: true, sameSite: 'strict', secure } as const
   const refreshOptions: Omit<SetCookie, 'name' | 'value'> = { ...common, path: secure ? '/' : authPath }
 
-  const read = (request: FastifyRequest, name: string) =>
-    parseCookie(request.headers.cookie ?? '')[name]
-  const write = (reply: FastifyReply, name: string, value: string, options: Omit<SetCookie, 'name' | 'value'>) =>
-    void reply.header('set-cookie', stringifySetCookie({ name, value, ...options }))
+  const read = (request: FastifyRequest, name: string) => parseCookie(request.headers.cookie ?? '')[name]
+  const write = (
+    reply: FastifyReply,
+    name: string,
+    value: string,
+    options: Omit<SetCookie, 'name' | 'value'>,
+  ) => void reply.header('set-cookie', stringifySetCookie({ name, value, ...options }))
 
   return {
     refreshToken: (request) => read(request, refreshCookie),

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { PersonScope } from '../../features/session/person-scope.tsx'
-import { RouteFocus } from '../../features/shell/route-focus.tsx'
 import { UndoProvider } from '../../lib/react/undo-context.tsx'
 import { PersonCommands, SettingsSync } from '../after-first-view.tsx'
 import { OpenSheet } from '../open-sheet.tsx'
@@ -12,7 +11,6 @@ export default function PersonLayout({ children }: { readonly children: ReactNod
       <UndoProvider>
         <SettingsSync />
         <PersonCommands />
-        <RouteFocus />
         {children}
         <OpenSheet />
       </UndoProvider>

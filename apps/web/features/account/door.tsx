@@ -1,8 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
-import { Brand } from '@sol/ui/components/brand'
 import { useSession } from '../../lib/react/session-context.tsx'
+import { words } from '../../words/words.ts'
+import { Dawn } from './dawn.tsx'
 
 /** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
 export function Door({ heading, children }: { readonly heading: ReactNode; readonly children: ReactNode }) {
@@ -13,8 +14,13 @@ export function Door({ heading, children }: { readonly heading: ReactNode; reado
     if (isIn) router.replace('/today/')
   }, [isIn, router])
   return (
-    <main id="content" className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 pt-10 pb-[calc(var(--bar-height,0px)+2.5rem)]">
-      <Brand className="text-lead" />
+    <main
+      id="content"
+      tabIndex={-1}
+      className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 pt-10 pb-[calc(var(--bar-height,0px)+2.5rem)] outline-none"
+    >
+      <Dawn />
+      <p className="text-lead font-strong">{words.product}</p>
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
         {heading}
       </h1>

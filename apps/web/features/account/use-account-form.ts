@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { SignedIn } from '@sol/contracts/auth'
 import { explain } from '../../lib/explain.ts'
 import { session } from '../../lib/client.ts'
@@ -17,9 +17,14 @@ const problemsBefore = async (form: FormName, values: Record<string, string>): P
 }
 
 const valuesOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+  Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  )
 
-const request = (form: FormName, { email = '', password = '', displayName = '' }: Record<string, string>): Promise<SignedIn> =>
+const request = (
+  form: FormName,
+  { email = '', password = '', displayName = '' }: Record<string, string>,
+): Promise<SignedIn> =>
   form === 'login'
     ? send(login, { body: { email, password } })
     : send(register, { body: { email, password, displayName, timeZone: ownTimeZone() } })
@@ -41,7 +46,7 @@ export const useAccountForm = (form: FormName, onDone: () => void) => {
     setProblem(sentence)
     focusFirst(element, problems)
   }
-  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const element = event.currentTarget
     const values = { ...(form === 'register' ? { timeZone: ownTimeZone() } : {}), ...valuesOf(element) }
@@ -59,5 +64,5 @@ export const useAccountForm = (form: FormName, onDone: () => void) => {
       setBusy(false)
     }
   }
-  return { fields, problem, busy, onSubmit: (event: FormEvent<HTMLFormElement>) => void onSubmit(event) }
+  return { fields, problem, busy, onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void onSubmit(event) }
 }

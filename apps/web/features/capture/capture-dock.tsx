@@ -8,6 +8,14 @@ import { CaptureField } from './capture-field.tsx'
 
 /** The one place to put a thought: always open on Today, one press away everywhere else. */
 export function CaptureDock() {
+  return (
+    <section aria-label={words.capture.region}>
+      <Capture />
+    </section>
+  )
+}
+
+function Capture() {
   const { isOpen, focus, close } = useCapture()
   const isToday = usePathname() === '/today/'
   useShortcut('c', focus)

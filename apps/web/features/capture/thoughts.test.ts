@@ -1,5 +1,6 @@
 import { parseCapture } from '@sol/capture/capture'
 import { splitThoughts } from '@sol/capture/split-thoughts'
+import { createTask } from '@sol/contracts/tasks'
 import { keptLine } from './kept-line.ts'
 import { entriesOf, type Caught } from './thoughts.ts'
 
@@ -82,4 +83,19 @@ test.each([
   ['a\nb', '2 thoughts kept.'],
 ])('after keeping %j the line is %j', (text, line) => {
   expect(keptLine(read(text))).toBe(line)
+})
+
+test('a line too long for the notes becomes several, and nothing is lost', () => {
+  const line = 'x'.repeat(45_000)
+  const notes = entriesOf([{ title: line }], stamp()).map(({ kind, body }) => kind === 'task' && body.notes)
+  expect(notes.join('')).toBe(line)
+})
+
+test('whatever is caught fits the contract', () => {
+  let count = 0
+  const newId = () => `01890000-0000-7000-8000-${String((count += 1)).padStart(12, '0')}`
+  const titles = ['a', 'x'.repeat(500), 'x'.repeat(501), 'é🌞'.repeat(9000), 'word '.repeat(5000)]
+  const caught = titles.map((title) => ({ title }))
+  for (const { body } of entriesOf(caught, { userId: 'u', now: 1000, newId }))
+    expect(createTask.body.safeParse(body).success).toBe(true)
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
 import { MoodPad } from '@sol/ui/components/mood-pad'
@@ -27,7 +27,7 @@ const padLabels = {
 export function CheckinCard() {
   const { draft, loggedAt, change, release, ask } = useCheckin()
   const [needsPad, setNeedsPad] = useState(false)
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     setNeedsPad(!ask())
   }
@@ -36,12 +36,13 @@ export function CheckinCard() {
   }
   return (
     <Card title={checkin.heading}>
-      <form onSubmit={onSubmit} className="grid gap-4">
+      <form onSubmit={onSubmit} className="grid gap-3.5">
         <MoodPad
           value={draft.feeling}
           onChange={(feeling) => change({ feeling })}
           onRelease={release}
           labels={padLabels}
+          className="phone:aspect-[2.6] wide:aspect-[1.75]"
         />
         <Slider
           label={checkin.focus}

@@ -2,7 +2,13 @@
 import { useRef, useState } from 'react'
 import { useKeep } from '../../lib/react/use-keep.ts'
 import { serverTime } from '../../lib/server-clock.ts'
-import { emptyDraft, whenAsked, whenReleased, type CheckinDraft, type CheckinValues } from './checkin-draft.ts'
+import {
+  emptyDraft,
+  whenAsked,
+  whenReleased,
+  type CheckinDraft,
+  type CheckinValues,
+} from './checkin-draft.ts'
 
 /** The draft, and when it becomes a check-in. */
 export const useCheckin = () => {
@@ -22,7 +28,16 @@ export const useCheckin = () => {
       const id = newId()
       // By the server's clock: it refuses moments that it has not seen yet.
       const at = new Date(serverTime(stamp.now)).toISOString()
-      return [{ kind: 'checkin', id, userId: stamp.userId, madeAt: stamp.now, refused: null, body: { id, ...values, at } }]
+      return [
+        {
+          kind: 'checkin',
+          id,
+          userId: stamp.userId,
+          madeAt: stamp.now,
+          refused: null,
+          body: { id, ...values, at },
+        },
+      ]
     })
     set(emptyDraft)
     setLoggedAt(Date.now())

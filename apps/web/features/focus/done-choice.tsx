@@ -10,15 +10,20 @@ interface DoneChoiceProps {
 export function DoneChoice({ checked, onChange }: DoneChoiceProps) {
   const id = useId()
   return (
-    <div className="flex min-h-11 items-center gap-3">
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        className="size-5 accent-done"
-      />
-      <label htmlFor={id} className="py-2 text-muted">
+    <div className="-my-2 flex items-center">
+      <span className="task-check">
+        <input
+          id={id}
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <svg aria-hidden="true" viewBox="0 0 24 24">
+          <circle cx="12" cy="12" r="11" />
+          <path d="m7 12.4 3.4 3.4L17 9" pathLength="1" />
+        </svg>
+      </span>
+      <label htmlFor={id} className="py-3 pr-3 text-muted">
         {words.focus.alsoDone}
       </label>
     </div>

@@ -3,7 +3,7 @@
  * reload or a second tab cannot make it wrong. Pure.
  */
 import type { FocusSession } from '@sol/contracts/focus-sessions'
-import { minute } from '../../lib/time.ts'
+import { minute, minutesDown } from '../../lib/time.ts'
 
 export type FocusClock =
   /** No end was planned. */
@@ -41,7 +41,7 @@ export const extended = (
   now: number,
 ): number | null => {
   if (session.plannedMinutes === null) return null
-  const elapsed = Math.ceil(Math.max(0, now - Date.parse(session.startedAt)) / minute)
+  const elapsed = minutesDown(now - Date.parse(session.startedAt))
   const minutes = Math.max(session.plannedMinutes, elapsed) + extension
   return minutes > longest ? null : minutes
 }

@@ -19,7 +19,7 @@ export const focusWords = (clock: FocusClock, startedAt: string, timeZone: strin
   }
   if (clock.phase === 'reached') {
     const over = minutesDown(clock.overMs)
-    const end = over < 1 ? focus.until(clockTime(clock.endsAt, timeZone)) : focus.reachedSince(over)
+    const end = over < 1 ? focus.plannedUntil(clockTime(clock.endsAt, timeZone)) : focus.reachedSince(over)
     return { remaining: focus.reached, end }
   }
   const left = minutesUp(clock.leftMs)

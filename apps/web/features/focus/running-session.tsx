@@ -1,8 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import type { FocusOutcome, FocusSession } from '@sol/contracts/focus-sessions'
-import { Button, buttonLook } from '@sol/ui/components/button'
+import { Button } from '@sol/ui/components/button'
 import { FocusDial } from '@sol/ui/components/focus-dial'
 import { Notice } from '@sol/ui/components/notice'
 import { explain } from '../../lib/explain.ts'
@@ -42,10 +41,10 @@ export function RunningSession({ session, onEnd }: RunningSessionProps) {
   }
   return (
     <div className="grid w-full max-w-2xl justify-items-center gap-6">
-      <Link href="/today/" className={`${buttonLook('quiet')} justify-self-start`}>
-        {words.focus.back}
-      </Link>
-      <h1 tabIndex={-1} className="text-center text-lead font-strong break-words outline-none wide:text-title">
+      <h1
+        tabIndex={-1}
+        className="text-center text-lead font-strong break-words outline-none wide:text-title outline-none"
+      >
         {session.taskTitle ?? words.focus.free}
       </h1>
       <FocusDial

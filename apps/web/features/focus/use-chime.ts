@@ -14,7 +14,8 @@ const takeTurn = (end: string): boolean => {
 
 /** Sounds once when the planned time is reached, never for a time that passed while nobody looked. */
 export const useChime = (sessionId: string, clock: FocusClock): void => {
-  const end = isChimeTime(clock) && clock.phase === 'reached' ? `${sessionId}:${String(clock.endsAt)}` : undefined
+  const end =
+    isChimeTime(clock) && clock.phase === 'reached' ? `${sessionId}:${String(clock.endsAt)}` : undefined
   useEffect(() => {
     if (end !== undefined && takeTurn(end)) chime()
   }, [end])

@@ -1,7 +1,10 @@
 'use client'
 import { useEffect } from 'react'
 
-/** The name of the tab while this is drawn; the page's own name returns after. */
+/**
+ * The name of the tab while this is drawn; the page's own name returns after. Set at every drawing, since the router
+ * writes the page's name a moment after it has arrived.
+ */
 export const useTabTitle = (title: string): void => {
   useEffect(() => {
     const before = document.title
@@ -11,5 +14,5 @@ export const useTabTitle = (title: string): void => {
   }, [])
   useEffect(() => {
     document.title = title
-  }, [title])
+  })
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { changePassword as contract } from '@sol/contracts/auth'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
@@ -11,6 +11,7 @@ import { explain } from '../../lib/explain.ts'
 import { changePassword } from '../../lib/operations.ts'
 import { ApiProblem, isProblem } from '../../lib/problem.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
+import { usePerson } from '../../lib/react/session-context.tsx'
 import { account } from '../../words/en/account.ts'
 import { settings } from '../../words/en/settings.ts'
 
@@ -29,7 +30,7 @@ const fieldProblems = (values: Passwords, error: unknown): Partial<Passwords> =>
 
 export function PasswordCard() {
   const queries = useQueryClient()
-  const form = useRef<HTMLFormElement>(null)
+  const { email } = usePerson()
   const [values, setValues] = useState(none)
   const [isAsked, setIsAsked] = useState(false)
   const change = useMutation({
@@ -48,7 +49,7 @@ export function PasswordCard() {
     error: problems[name],
     labels: { show: account.showPassword, hide: account.hidePassword },
   })
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (contract.body.safeParse(values).success) change.mutate(values)
@@ -56,7 +57,9 @@ export function PasswordCard() {
   const isElsewhere = change.error !== null && Object.keys(problems).length === 0
   return (
     <Card title={settings.password}>
-      <form ref={form} noValidate onSubmit={onSubmit} className="grid gap-5">
+      <form noValidate onSubmit={onSubmit} className="grid gap-5">
+        {/* Tells password managers whose password this is. */}
+        <input hidden readOnly name="username" autoComplete="username" value={email} />
         <PasswordField
           label={settings.currentPassword}
           autoComplete="current-password"

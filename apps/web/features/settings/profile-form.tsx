@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { User } from '@sol/contracts/me'
 import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
@@ -15,17 +15,17 @@ import { useSaveMe } from './use-me.ts'
 /** The key: a profile that changed elsewhere starts the form anew. */
 export function ProfileCard() {
   const me = useMe()
+  const save = useSaveMe()
   return (
     <Card title={settings.profile}>
-      <ProfileForm key={JSON.stringify(profileOf(me))} me={me} />
+      <ProfileForm key={JSON.stringify(profileOf(me))} me={me} save={save} />
     </Card>
   )
 }
 
-function ProfileForm({ me }: { readonly me: User }) {
+function ProfileForm({ me, save }: { readonly me: User; readonly save: ReturnType<typeof useSaveMe> }) {
   const before = profileOf(me)
   const [values, setValues] = useState(before)
-  const save = useSaveMe()
   const changed = changedFields(before, values)
   const [problems, setProblems] = useState<ReturnType<typeof profileProblems>>({})
   const set = (field: ProfileField) => (value: string) => {
@@ -37,7 +37,7 @@ function ProfileForm({ me }: { readonly me: User }) {
     onChange: (event: { target: { value: string } }) => set(field)(event.target.value),
     error: problems[field],
   })
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     const found = profileProblems(changed)
     setProblems(found)
@@ -47,14 +47,10 @@ function ProfileForm({ me }: { readonly me: User }) {
     <form noValidate onSubmit={onSubmit} className="grid gap-5">
       <TextField label={settings.name} autoComplete="name" {...text('displayName')} />
       <TextField label={settings.email} value={me.email} readOnly />
-      <div className="grid gap-5 phone:grid-cols-2">
+      <div className="grid items-start gap-x-5 gap-y-3 phone:grid-cols-2">
         <TextField label={settings.wake} type="time" {...text('wakeTime')} />
-        <TextField
-          label={settings.windDown}
-          type="time"
-          hint={settings.windDownHint}
-          {...text('windDownTime')}
-        />
+        <TextField label={settings.windDown} type="time" {...text('windDownTime')} />
+        <p className="text-small text-muted phone:col-span-2">{settings.windDownHint}</p>
       </div>
       <TimeZoneField value={values.timeZone} onChange={set('timeZone')} error={problems.timeZone} />
       {save.error && <Notice tone="problem">{explain(save.error)}</Notice>}
@@ -62,6 +58,9 @@ function ProfileForm({ me }: { readonly me: User }) {
         <Button type="submit" variant="primary" busy={save.isPending}>
           {settings.save}
         </Button>
+        <p role="status" className="text-small text-muted">
+          {save.isSuccess && Object.keys(changed).length === 0 && settings.saved}
+        </p>
       </div>
     </form>
   )

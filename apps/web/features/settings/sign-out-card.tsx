@@ -31,7 +31,11 @@ const useSignOut = () => {
   return { problem, busy, signOut: () => void signOut() }
 }
 
-function AskFirst(props: { readonly count: number; readonly onStay: () => void; readonly onLeave: () => void }) {
+function AskFirst(props: {
+  readonly count: number
+  readonly onStay: () => void
+  readonly onLeave: () => void
+}) {
   return (
     <div role="alertdialog" aria-label={settings.signOut} className="grid gap-3">
       <p>

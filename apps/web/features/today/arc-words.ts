@@ -1,9 +1,11 @@
 /** What the arc draws and says. Pure. */
 import type { FocusSession } from '@sol/contracts/focus-sessions'
+import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import type { SunArcMark } from '@sol/ui/components/sun-arc'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
+import { plannedMinutes } from './planned-minutes.ts'
 import { wallTime } from './wall-time.ts'
 
 const markOf = (session: FocusSession, now: number): SunArcMark => {
@@ -71,3 +73,9 @@ export const arcSentence = (today: Today, now: number): string => {
 /** Whole minutes between two instants. */
 export const minutesBetween = (start: string, end: string): number =>
   minutesDown(Date.parse(end) - Date.parse(start))
+
+/** What Start means for a task: how long, and where on the clock it ends. */
+export const nextMeta = (task: Task, today: Today, now: number): string => {
+  const minutes = plannedMinutes(task)
+  return words.today.nextMeta(minutes, clockTime(now + minutes * minute, today.timeZone))
+}

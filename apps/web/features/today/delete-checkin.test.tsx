@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Today } from '@sol/contracts/today'
 import { call } from '../../lib/client.ts'
+import { emptyOutbox } from '../../lib/outbox/outbox.ts'
 import { Offline } from '../../lib/problem.ts'
 import { createQueryClient } from '../../lib/query-client.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
@@ -21,7 +22,7 @@ const logged = checkinAt('c', '2026-11-23T09:00:00.000Z', { note: 'tea', tags: [
 function Shown() {
   const { data } = useQuery<Today>({ queryKey: queryKeys.today, queryFn: skipToken })
   if (!data) return null
-  const { happened } = todayView(data, [], [])
+  const { happened } = todayView(data, emptyOutbox, [])
   return <HappenedList happened={happened} timeZone="UTC" onReopen={() => undefined} />
 }
 

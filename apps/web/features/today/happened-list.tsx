@@ -43,14 +43,18 @@ interface QuietRowProps {
   readonly children: ReactNode
 }
 
+/** A row without a tick, in step with those that have one. */
 function QuietRow(props: QuietRowProps) {
   return (
-    <li className="flex min-h-12 items-center gap-3.5 border-t border-line py-2.5 first:border-0">
-      <span aria-hidden="true" className="inline-flex w-11 shrink-0 justify-center text-muted [&_svg]:size-5">
+    <li className="task-row">
+      <span
+        aria-hidden="true"
+        className="grid h-12 w-11 place-items-center self-start text-muted [&_svg]:size-[22px]"
+      >
         {props.icon}
       </span>
-      <span className="min-w-0 flex-1 break-words">{props.children}</span>
-      <span className="text-small whitespace-nowrap text-muted">{props.meta}</span>
+      <span className="task-words">{props.children}</span>
+      <span className="task-meta">{props.meta}</span>
       {props.act}
     </li>
   )
@@ -97,7 +101,7 @@ function Row({ one, at, onReopen, onDelete }: RowProps) {
   )
   return (
     <QuietRow icon={<CircleDot />} meta={at} act={act}>
-      {checkinWords(one)} {logged === null && <Chip>{words.today.savedOnDevice}</Chip>}
+      {checkinWords(one)} {one.place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
     </QuietRow>
   )
 }

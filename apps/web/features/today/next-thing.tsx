@@ -18,7 +18,9 @@ export function LeadCard(props: {
   return (
     <Card as="section" aria-label={props.eyebrow} className="min-h-[13.5rem]">
       <p className="mb-2 text-small text-muted">{props.eyebrow}</p>
-      <h2 className="text-lead leading-tight font-strong break-words wide:text-title">{props.lead}</h2>
+      <h2 className="text-[1.5rem] leading-[1.22] font-strong wrap-anywhere phone:text-title">
+        {props.lead}
+      </h2>
       <p className="mt-1.5 mb-5 min-h-[1.5em] text-muted">{props.meta}</p>
       <div className="flex flex-wrap items-center gap-2.5">{props.children}</div>
     </Card>
@@ -27,41 +29,46 @@ export function LeadCard(props: {
 
 interface NextThingProps {
   readonly next: OpenTask
+  /** Where the session would end, on the clock. */
+  readonly meta: string
   readonly isOnlyOne: boolean
   readonly isStarting: boolean
   readonly onStart: (task: Task) => void
+  readonly onComplete: (task: Task) => void
   readonly onSkip: (task: Task) => void
   readonly onNotToday: (task: Task) => void
   /** What makes a start easier: smaller, what is in the way. */
   readonly helps?: ReactNode
 }
 
-const metaOf = ({ task, waits }: OpenTask): string | undefined => {
-  if (waits) return words.today.savedOnDevice
-  if (task.firstMove !== null) return words.today.firstMove(task.firstMove)
-  return task.estimateMinutes === null ? undefined : words.today.nextMeta(task.estimateMinutes)
+const metaOf = ({ next: { task, place }, meta }: Pick<NextThingProps, 'next' | 'meta'>): string => {
+  if (place === 'device') return words.today.savedOnDevice
+  return task.firstMove === null ? meta : words.today.firstMove(task.firstMove)
 }
 
-export function NextThing({ next, isOnlyOne, isStarting, helps, ...acts }: NextThingProps) {
-  const { task, waits } = next
-  const { onStart, onSkip, onNotToday } = acts
+export function NextThing({ next, meta, isOnlyOne, isStarting, helps, ...acts }: NextThingProps) {
+  const { task, place } = next
+  const isOnItsWay = place !== 'server'
   return (
-    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={metaOf(next)}>
+    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={metaOf({ next, meta })}>
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
-        busy={isStarting || waits}
-        onClick={() => onStart(task)}
+        busy={isStarting || isOnItsWay}
+        onClick={() => acts.onStart(task)}
       >
         {words.today.start}
       </Button>
+      <Button busy={isOnItsWay} onClick={() => acts.onComplete(task)}>
+        {words.today.markDone}
+      </Button>
       {!isOnlyOne && (
-        <Button variant="quiet" onClick={() => onSkip(task)}>
+        <Button variant="quiet" onClick={() => acts.onSkip(task)}>
           {words.today.notThisOne}
         </Button>
       )}
-      {!waits && (
-        <Button variant="quiet" onClick={() => onNotToday(task)}>
+      {!isOnItsWay && (
+        <Button variant="quiet" onClick={() => acts.onNotToday(task)}>
           {words.today.notToday}
         </Button>
       )}

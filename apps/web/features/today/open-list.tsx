@@ -6,7 +6,7 @@ import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { words } from '../../words/words.ts'
-import type { OpenTask } from './today-view.ts'
+import type { OpenTask, Place } from './today-view.ts'
 
 /** More than this at once is a wall. */
 const shownAtFirst = 6
@@ -22,20 +22,26 @@ interface OpenListProps {
 
 type RowActs = Pick<OpenListProps, 'onComplete' | 'onStart'>
 
+function PlaceChip({ place, carried }: { readonly place: Place; readonly carried: boolean }) {
+  if (place === 'device') return <Chip>{words.today.savedOnDevice}</Chip>
+  return carried && <Chip>{words.today.carried}</Chip>
+}
+
 function OpenRow({
-  one: { task, waits },
+  one: { task, place },
   carried,
   onComplete,
   onStart,
 }: RowActs & { one: OpenTask; carried: boolean }) {
+  const isThere = place === 'server'
   return (
     <TaskRow
       title={task.title}
-      tag={waits ? <Chip>{words.today.savedOnDevice}</Chip> : carried && <Chip>{words.today.carried}</Chip>}
+      tag={<PlaceChip place={place} carried={carried} />}
       meta={task.estimateMinutes === null ? undefined : words.today.estimate(task.estimateMinutes)}
-      onToggle={() => !waits && onComplete(task)}
-      onStart={waits ? undefined : () => onStart(task)}
-      busy={waits}
+      onToggle={() => isThere && onComplete(task)}
+      onStart={isThere ? () => onStart(task) : undefined}
+      busy={!isThere}
       labels={{ start: words.today.start }}
     />
   )

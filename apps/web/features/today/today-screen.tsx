@@ -14,6 +14,7 @@ import { useToday } from '../../lib/react/use-today.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
+import { nextMeta } from './arc-words.ts'
 import { RestOfDay } from './rest-of-day.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { HappenedList } from './happened-list.tsx'
@@ -53,7 +54,7 @@ export function TodayScreen(slots: Slots) {
 }
 
 /** The one thing: what runs, what a return offers, what is next, or nothing. */
-function Lead({ today, view, acts, day, onSkip, helps }: LeadProps) {
+function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
   const { running, next, others } = view
   const offered = today.open.find(({ id }) => id === today.arrival?.taskId)
   if (running) return <RunningFocus session={running} timeZone={today.timeZone} />
@@ -71,9 +72,11 @@ function Lead({ today, view, acts, day, onSkip, helps }: LeadProps) {
   return (
     <NextThing
       next={next}
+      meta={nextMeta(next.task, today, now)}
       isOnlyOne={others.length === 0}
       isStarting={acts.isStarting}
       onStart={acts.start}
+      onComplete={acts.complete}
       onSkip={({ id }) => onSkip(id)}
       onNotToday={day.notToday}
       helps={helps?.(next.task)}
@@ -83,6 +86,7 @@ function Lead({ today, view, acts, day, onSkip, helps }: LeadProps) {
 
 interface LeadProps {
   readonly today: Today
+  readonly now: number
   readonly view: TodayView
   readonly acts: ReturnType<typeof useTodayActs>
   readonly day: ReturnType<typeof useDayActs>
@@ -92,11 +96,11 @@ interface LeadProps {
 
 function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly today: Today }) {
   const now = serverTime(useNow(minute))
-  const { entries } = useOutboxView()
+  const outbox = useOutboxView()
   const [skipped, setSkipped] = useSkipped(today.day)
   const acts = useTodayActs()
   const day = useDayActs()
-  const view = todayView(today, entries, skipped)
+  const view = todayView(today, outbox, skipped)
   const open = [...(view.next ? [view.next] : []), ...view.others].map(({ task }) => task.id)
   const problem = acts.problem ?? day.problem
   const rest = (
@@ -121,7 +125,7 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
           {notices}
           {problem && <Notice tone="problem">{explain(problem)}</Notice>}
           <Lead
-            {...{ today, view, acts, day, helps }}
+            {...{ today, now, view, acts, day, helps }}
             onSkip={(id) => setSkipped(skippedAfter(skipped, id, open))}
           />
           {today.shelvedToday.length > 0 && (

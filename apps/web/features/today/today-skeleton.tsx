@@ -29,7 +29,7 @@ export function TodaySkeleton() {
       }
       checkin={
         <Card aria-label={words.shell.loading}>
-          <Skeleton className="aspect-[1.75]" />
+          <Skeleton className="aspect-[1.75] phone:aspect-[2.6] wide:aspect-[1.75]" />
           <Skeleton className="mt-5 h-24" />
         </Card>
       }

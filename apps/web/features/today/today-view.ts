@@ -4,12 +4,15 @@ import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import type { CheckinEntry, OutboxEntry } from '../../lib/outbox/entry.ts'
+import type { OutboxView } from '../../lib/outbox/outbox.ts'
 import { taskOfEntry } from '../../lib/outbox/task-of-entry.ts'
 
-/** `waits`: it is on this device and has not reached the server yet. */
+/** Where something is: acknowledged, on its way for a moment, or on this device until the server answers again. */
+export type Place = 'server' | 'sending' | 'device'
+
 export interface OpenTask {
   readonly task: Task
-  readonly waits: boolean
+  readonly place: Place
 }
 
 export type Happening =
@@ -19,8 +22,9 @@ export type Happening =
       readonly kind: 'checkin'
       readonly at: number
       readonly checkin: CheckinValues
-      /** As the server has it; null while it waits on this device. */
+      /** As the server has it; null until then. */
       readonly logged: Checkin | null
+      readonly place: Place
     }
 
 type CheckinValues = Pick<Checkin, 'id' | 'mood' | 'energy' | 'focus'>
@@ -46,22 +50,25 @@ const waitingOf = <K extends OutboxEntry['kind']>(
   )
 }
 
-const openOf = (today: Today, entries: readonly OutboxEntry[]): OpenTask[] => [
-  ...today.open.map((task) => ({ task, waits: false })),
-  ...waitingOf('task', [...today.open, ...today.done], entries).map((entry) => ({
+const placeOf = ({ stuck }: OutboxView): Place => (stuck ? 'device' : 'sending')
+
+const openOf = (today: Today, outbox: OutboxView): OpenTask[] => [
+  ...today.open.map((task): OpenTask => ({ task, place: 'server' })),
+  ...waitingOf('task', [...today.open, ...today.done], outbox.entries).map((entry) => ({
     task: taskOfEntry(entry),
-    waits: true,
+    place: placeOf(outbox),
   })),
 ]
 
-const checkinOf = ({ id, madeAt, body }: CheckinEntry): Happening => ({
+const checkinOf = ({ id, madeAt, body }: CheckinEntry, place: Place): Happening => ({
   kind: 'checkin',
   at: madeAt,
   checkin: { id, mood: body.mood, energy: body.energy, focus: body.focus },
   logged: null,
+  place,
 })
 
-const happenedOf = (today: Today, entries: readonly OutboxEntry[]): Happening[] => {
+const happenedOf = (today: Today, outbox: OutboxView): Happening[] => {
   const done = today.done.map((task): Happening => ({
     kind: 'done',
     at: Date.parse(task.completedAt ?? today.now),
@@ -77,8 +84,11 @@ const happenedOf = (today: Today, entries: readonly OutboxEntry[]): Happening[] 
     at: Date.parse(checkin.at),
     checkin,
     logged: checkin,
+    place: 'server',
   }))
-  const waiting = waitingOf('checkin', today.checkins, entries).map(checkinOf)
+  const waiting = waitingOf('checkin', today.checkins, outbox.entries).map((entry) =>
+    checkinOf(entry, placeOf(outbox)),
+  )
   return [...done, ...sessions, ...checkins, ...waiting].sort((a, b) => b.at - a.at)
 }
 
@@ -87,18 +97,14 @@ const chooseNext = (open: readonly OpenTask[], skipped: readonly string[]): Open
   open.find(({ task }) => !skipped.includes(task.id)) ?? open[0] ?? null
 
 /** @param skipped ids that were answered with "Not this one", in this tab on this day */
-export const todayView = (
-  today: Today,
-  entries: readonly OutboxEntry[],
-  skipped: readonly string[],
-): TodayView => {
-  const open = openOf(today, entries).filter(({ task }) => task.id !== today.focus?.taskId)
+export const todayView = (today: Today, outbox: OutboxView, skipped: readonly string[]): TodayView => {
+  const open = openOf(today, outbox).filter(({ task }) => task.id !== today.focus?.taskId)
   const next = today.focus ? null : chooseNext(open, skipped)
   return {
     running: today.focus,
     next,
     others: open.filter((one) => one !== next),
-    happened: happenedOf(today, entries),
+    happened: happenedOf(today, outbox),
   }
 }
 

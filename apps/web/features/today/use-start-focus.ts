@@ -9,9 +9,7 @@ import { newId } from '../../lib/new-id.ts'
 import { startFocus } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { withFocus } from '../../lib/today-cache.ts'
-
-/** The contract's bound on a planned session. */
-const longest = 480
+import { plannedMinutes } from './planned-minutes.ts'
 
 /** Starts a focus session on a task and goes there. The server keeps the start, so nothing here can lose it. */
 export const useStartFocus = () => {
@@ -20,14 +18,7 @@ export const useStartFocus = () => {
   return useMutation({
     mutationFn: (task: Task): Promise<FocusSession> => {
       const id = newId()
-      const plannedMinutes =
-        task.estimateMinutes === null ? undefined : Math.min(longest, task.estimateMinutes)
-      const body = {
-        id,
-        taskId: task.id,
-        mode: 'countdown' as const,
-        ...(plannedMinutes ? { plannedMinutes } : {}),
-      }
+      const body = { id, taskId: task.id, mode: 'countdown' as const, plannedMinutes: plannedMinutes(task) }
       return call(startFocus, { body }, { idempotencyKey: id })
     },
     onSuccess: (session) => {

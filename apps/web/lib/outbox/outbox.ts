@@ -33,6 +33,8 @@ export class Outbox {
   readonly #listeners = new Listeners()
   /** Entries that the disk did not take, or has not taken yet. */
   readonly #inMemory = new Map<string, OutboxEntry>()
+  /** Entries that the disk is taking at this moment: the network waits for it. */
+  readonly #beingWritten = new Set<string>()
   #view = emptyOutbox
   #failures = 0
   #isOpen = true
@@ -84,8 +86,14 @@ export class Outbox {
 
   /** Reads the device again. A disk that cannot be read changes nothing of what is shown. */
   readonly reload = async (): Promise<void> => {
-    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => this.#view.entries)
+    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => this.#shownFromDisk())
     this.#show({ entries: mergeEntries(stored, [...this.#inMemory.values()]) })
+  }
+
+  /** Shows what another tab has kept, without letting go of anything yet. */
+  readonly notice = async (): Promise<void> => {
+    const stored = await this.#deps.store.all(this.#deps.userId).catch(() => [])
+    this.#show({ entries: mergeEntries(stored, this.#view.entries) })
   }
 
   /** Sends what waits, oldest first. Calls while it runs join it. */
@@ -103,20 +111,29 @@ export class Outbox {
     this.#listeners.tell()
   }
 
+  readonly #shownFromDisk = (): OutboxEntry[] =>
+    this.#view.entries.filter(({ id }) => !this.#inMemory.has(id))
+
+  readonly #safeEntries = (): OutboxEntry[] =>
+    this.#view.entries.filter(({ id }) => !this.#beingWritten.has(id))
+
   readonly #keep = async (entries: readonly OutboxEntry[]): Promise<void> => {
     for (const entry of entries) this.#inMemory.set(entry.id, entry)
+    for (const { id } of entries) this.#beingWritten.add(id)
     try {
       await this.#deps.store.put(entries)
       for (const entry of entries) this.#inMemory.delete(entry.id)
     } catch {
       // A full or forbidden disk: the entry stays in memory and is sent from there.
+    } finally {
+      for (const { id } of entries) this.#beingWritten.delete(id)
     }
   }
 
   readonly #sendAll = async (): Promise<void> => {
     for (;;) {
       await this.reload()
-      const entry = this.#isOpen ? nextToSend(this.#view.entries) : undefined
+      const entry = this.#isOpen ? nextToSend(this.#safeEntries()) : undefined
       if (!entry) break
       const verdict = await this.#verdictOn(entry)
       if (verdict.kind === 'again') {

@@ -15,7 +15,7 @@ const entry = (id: string, madeAt: number, refused: ErrorCode | null = null): Ta
 const problem = (code: ErrorCode, status: number, retryAfter?: number) =>
   new ApiProblem({ code, status, retryAfter })
 
-test.each([
+test.each<[string, Error]>([
   ['no answer', new Offline()],
   ['a broken server', problem('internal', 500)],
   ['a server that is not ready', problem('unavailable', 503)],

@@ -40,7 +40,10 @@ export const nextToSend = (entries: readonly OutboxEntry[]): OutboxEntry | undef
   inOrder(entries).find((entry) => entry.refused === null)
 
 /** Entries of the device and of this tab's memory, each once; the device is right about those it has. */
-export const mergeEntries = (stored: readonly OutboxEntry[], inMemory: readonly OutboxEntry[]): OutboxEntry[] => {
+export const mergeEntries = (
+  stored: readonly OutboxEntry[],
+  inMemory: readonly OutboxEntry[],
+): OutboxEntry[] => {
   const known = new Set(stored.map((entry) => entry.id))
   return inOrder([...stored, ...inMemory.filter((entry) => !known.has(entry.id))])
 }

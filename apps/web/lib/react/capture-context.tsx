@@ -64,10 +64,10 @@ export function CaptureProvider({ children }: { children: ReactNode }) {
     [userId],
   )
   const [restoredFor, setRestoredFor] = useState<string>()
-  if (userId !== undefined && restoredFor !== userId) {
+  if (userId !== restoredFor) {
     setRestoredFor(userId)
     // What was typed before it was known who is here stays.
-    if (text === '') show(readDraft(userId))
+    if (userId !== undefined && text === '') show(readDraft(userId))
   }
   const state = useMemo(
     () => ({ text, setText, fieldRef, isOpen, focus, close }),

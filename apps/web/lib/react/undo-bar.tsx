@@ -9,11 +9,11 @@ import { useShortcut } from './use-shortcut.ts'
 import { useTakeBack } from './use-take-back.ts'
 
 const place = {
-  page: 'fixed right-3 bottom-[calc(var(--dock-height,0px)+var(--panel-height,0px)+var(--bar-height,0px)+12px)] left-[calc(var(--rail-width,0px)+12px)] z-30',
+  page: 'fixed right-3 bottom-[calc(var(--dock-height,0px)+var(--panel-height,0px)+var(--bar-height,0px)+60px)] left-[calc(var(--rail-width,0px)+12px)] z-30',
   dialog: 'sticky bottom-3 z-10 mx-3',
 }
 const look =
-  'pointer-events-auto flex flex-wrap items-center gap-x-2 rounded-button border border-line-strong bg-surface-solid py-1 pr-1.5 pl-5 shadow-float'
+  'pointer-events-auto flex max-w-xl min-w-0 items-center gap-4 rounded-button border border-line-strong bg-surface-solid py-1 pr-1.5 pl-5 shadow-float'
 
 /** How long an outcome stays when nobody closes it. */
 const saidFor = 12_000
@@ -43,16 +43,16 @@ function Outcome({ text, onClose }: { readonly text: string; readonly onClose: (
 function Offer({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
   const { hold } = useUndo()
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- nothing is acted on here: the offer only waits while it is looked at
-    <div
-      className={look}
-      onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
-      onFocus={() => hold(true)}
-      onBlur={() => hold(false)}
-    >
-      <span className="min-w-0">{text}</span>
-      <Button onClick={onUndo} aria-keyshortcuts="z">
+    <div className={look}>
+      <span className="line-clamp-2 min-w-0 wrap-anywhere">{text}</span>
+      <Button
+        onClick={onUndo}
+        onPointerEnter={() => hold(true)}
+        onPointerLeave={() => hold(false)}
+        onFocus={() => hold(true)}
+        onBlur={() => hold(false)}
+        aria-keyshortcuts="z"
+      >
         {words.shell.undo}
       </Button>
     </div>
@@ -60,7 +60,7 @@ function Offer({ text, onUndo }: { readonly text: string; readonly onUndo: () =>
 }
 
 /**
- * Offers to take the last act back, for at least ten seconds; the offer waits while it is pointed at or focused, and
+ * Offers to take the last act back, for at least ten seconds; the offer waits while its button is pointed at or focused, and
  * `z` takes it. A page has one; a dialog that lies over the page has its own, since nothing behind it can be reached.
  */
 export function UndoBar({ where = 'page' }: { readonly where?: keyof typeof place }) {

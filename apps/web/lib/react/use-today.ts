@@ -13,4 +13,5 @@ const readToday = async (signal: AbortSignal): Promise<Today> => {
 }
 
 /** The solar day as the server has it. */
-export const useToday = () => useQuery({ queryKey: queryKeys.today, queryFn: ({ signal }) => readToday(signal) })
+export const useToday = () =>
+  useQuery({ queryKey: queryKeys.today, queryFn: ({ signal }) => readToday(signal) })

@@ -1,7 +1,6 @@
 import type { All } from '../all.ts'
 
 export const account: All['account'] = {
-  firstHeading: 'Das erste Konto anlegen',
   firstHint: 'Das erste Konto kümmert sich um diese Installation.',
   ended: 'Die Sitzung hier ist beendet. Nach dem Anmelden geht es weiter; nichts ging verloren.',
   email: 'E-Mail',

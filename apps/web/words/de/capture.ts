@@ -4,10 +4,10 @@ import { counted } from '../counted.ts'
 const thoughts = counted('de', { one: 'Ein Gedanke', other: (count) => `${String(count)} Gedanken` })
 
 export const capture: All['capture'] = {
+  region: 'Festhalten',
   label: 'Gedanken behalten',
   placeholder: 'Gedanken behalten',
   submit: 'Behalten',
-  hint: 'Die Eingabetaste behält ihn, mit der Umschalttaste beginnt eine neue Zeile. Die Taste C führt hierher.',
   key: 'C',
   several: (count: number) => `Behält ${String(count)} Gedanken`,
   kept: (count: number) => `${thoughts(count)} behalten.`,
@@ -20,5 +20,4 @@ export const capture: All['capture'] = {
     'Die Worte sind hier sicher. Sie lassen sich kopieren, bearbeiten oder von diesem Gerät entfernen.',
   edit: 'Bearbeiten',
   remove: 'Entfernen',
-  removed: 'Von diesem Gerät entfernt.',
 }

@@ -7,7 +7,8 @@ export const focus: All['focus'] = {
   until: (time: string) => `bis ${time}`,
   left: (minutes: number) => `noch ${minutesText(minutes)}`,
   underAMinute: 'Unter einer Minute übrig',
-  reached: 'Die geplante Zeit ist erreicht',
+  reached: 'Zeit erreicht',
+  plannedUntil: (time: string) => `geplant bis ${time}`,
   reachedSince: (minutes: number) => `${minutesText(minutes)} über der geplanten Zeit`,
   elapsed: (minutes: number) => `bisher ${minutesText(minutes)}`,
   startedAt: (time: string) => `seit ${time}`,
@@ -18,7 +19,5 @@ export const focus: All['focus'] = {
   back: 'Zurück zu Heute',
   none: 'Gerade läuft kein Fokus.',
   noneHint: 'Er beginnt bei der nächsten Sache unter Heute.',
-  finished: 'Abgeschlossen.',
-  stopped: 'Aufgehört. Die Zeit bleibt erhalten.',
   tabTitle: (text: string) => `${text} · Sol OS`,
 }

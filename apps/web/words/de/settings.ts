@@ -8,7 +8,8 @@ export const settings: All['settings'] = {
   timeZone: 'Zeitzone',
   wake: 'Übliche Zeit zum Aufwachen',
   windDown: 'Übliche Zeit zum Ausklingen',
-  windDownHint: 'Die Enden des Bogens unter Heute. Auch eine Zeit nach Mitternacht passt.',
+  windDownHint:
+    'Aufwachen und Ausklang sind die Enden des Bogens unter Heute. Der Ausklang darf nach Mitternacht liegen.',
   timeZoneProblem: 'Bitte eine Zeitzone aus der Liste wählen.',
   timeProblem: 'Hier gehört eine Zeit wie 07:30 hin.',
   save: 'Speichern',
@@ -26,7 +27,6 @@ export const settings: All['settings'] = {
   passwordChanged: 'Passwort geändert. Alle anderen Geräte wurden abgemeldet.',
   wrongPassword: 'Das ist nicht das jetzige Passwort. Nichts wurde geändert.',
   instance: 'Diese Installation',
-  registration: 'Neue Konten',
   registrationOpen: 'Offen: wer diese Adresse erreicht, kann ein Konto anlegen.',
   registrationClosed: 'Geschlossen: niemand kann ein Konto anlegen.',
   openRegistration: 'Für neue Konten öffnen',

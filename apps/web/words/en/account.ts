@@ -1,7 +1,6 @@
 import { spoken } from '../spoken.ts'
 
 export const account = spoken('account', {
-  firstHeading: 'Create the first account',
   firstHint: 'The first account looks after this installation.',
   ended: 'The session here has ended. Sign in to continue; nothing was lost.',
   email: 'E-mail',

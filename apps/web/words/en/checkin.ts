@@ -21,7 +21,7 @@ export const checkin = spoken('checkin', {
     other: (count) => `${String(count)} moments noted today.`,
   }),
   unset: 'not said yet',
-  onDevice: 'Saved on this device. It is sent when the server answers again.',
+  onDevice: 'Saved on this device, to be sent when the server answers again.',
   refused: 'This check-in was not accepted by the server.',
   remove: 'Remove it',
   delete: (time: string) => `Delete the check-in at ${time}`,

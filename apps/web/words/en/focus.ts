@@ -7,7 +7,8 @@ export const focus = spoken('focus', {
   until: (time: string) => `until ${time}`,
   left: (minutes: number) => `${minutesText(minutes)} left`,
   underAMinute: 'Under a minute left',
-  reached: 'The planned time is reached',
+  reached: 'Time reached',
+  plannedUntil: (time: string) => `planned until ${time}`,
   reachedSince: (minutes: number) => `${minutesText(minutes)} past the planned time`,
   elapsed: (minutes: number) => `${minutesText(minutes)} so far`,
   startedAt: (time: string) => `since ${time}`,
@@ -18,7 +19,5 @@ export const focus = spoken('focus', {
   back: 'Back to Today',
   none: 'No focus session is running.',
   noneHint: 'Start one from the next thing on Today.',
-  finished: 'Finished.',
-  stopped: 'Stopped. The time is kept.',
   tabTitle: (text: string) => `${text} · Sol OS`,
 })

@@ -61,6 +61,12 @@ test('it works until the last moment of its 30 minutes, and no longer', async ()
   const { token } = await tokens.issue(about, now)
   await expect(tokens.verify(token, new Date(minutes(30).getTime() - 1))).resolves.toMatchObject(about)
   await expect(tokens.verify(token, minutes(30))).rejects.toMatchObject(refused)
+  // Claims that were verified before are held to the same moment.
+  const claims = { ...about, iat: seconds, exp: seconds + 1800 }
+  expect([holds(claims, new Date(minutes(30).getTime() - 1)), holds(claims, minutes(30))]).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('a clock that is set back does not extend a token', async () => {

@@ -27,10 +27,6 @@ export class BoundedMap<Key, Value> {
     return this.#entries.has(key)
   }
 
-  get size(): number {
-    return this.#entries.size
-  }
-
   values(): Iterable<Value> {
     return this.#entries.values()
   }

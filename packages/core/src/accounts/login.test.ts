@@ -6,6 +6,7 @@ import { users } from '@sol/db/schema/users'
 import { makePerson } from '@sol/db/testing/people'
 import type { AccountsCtx } from './kit.ts'
 import { rememberAccount } from './known-devices.ts'
+import { addressPerDay, counter, countFailure, networkOf } from './limits.ts'
 import { login, type Visitor } from './login.ts'
 import { refresh } from './signing-in.ts'
 import { accountsTest, withCheapHash } from './testing/accounts.ts'
@@ -116,6 +117,15 @@ describe('guessing from one address', () => {
       outcomes.push(await outcome(guess(ctx, `${unique()}@example.org`, visitor)))
     expect(outcomes.filter((code) => code === 'invalid_credentials')).toHaveLength(20)
     expect(outcomes.slice(20)).toEqual(Array.from({ length: 5 }, () => 'too_many_requests'))
+  })
+
+  test('at many accounts is blocked after 200 failures in a day', async ({ ctx }) => {
+    const { keys, store } = ctx.kit
+    const visitor = fromAnywhere()
+    const daily = counter(keys.limits, addressPerDay, networkOf(visitor.ip))
+    for (let failure = 0; failure < 199; failure += 1) await countFailure(store.limits, [daily])
+    expect(await outcome(guess(ctx, `${unique()}@example.org`, visitor))).toBe('invalid_credentials')
+    expect(await outcome(guess(ctx, `${unique()}@example.org`, visitor))).toBe('too_many_requests')
   })
 
   test('many at once are not compared more often than one after the other', async ({ ctx, compared }) => {

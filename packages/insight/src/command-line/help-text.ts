@@ -37,7 +37,7 @@ plan       Proposes blocks for the open tasks between start and end. Times may a
   → {"id":"a","day":"2026-03-02","placements":[{"id":"t1","start":"…","end":"…","fixed":false,"reasons":["…"]}],"leftOut":[],"value":0.99}
 
   Worth of a start, slots of 15 minutes counted from "start":
-    value × (0.5 + fit) + deadline − 0.004 × slot − min(0.3, 0.03 × slots moved since "previous"),
+    value × (0.5 + fit) + deadline − 0.004 × slot − min(0.15, 0.03 × slots moved since "previous"),
     and 0.05 less when the new block before it has another category. The plan maximises the sum: exactly up to ten tasks.
     fit: mean over the task's slots of 1 − |demand − percentile of energy|, then 0.5 + (fit − 0.5) × certainty; 0.5 without
       demand. certainty = S / (S + N): S the variance of the energy means, N the mean of ((hi90 − lo90) / 2 / 1.645)².

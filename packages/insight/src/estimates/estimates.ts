@@ -113,7 +113,7 @@ const fitOf = (ratios: readonly Ratio[]): Fit => {
     const misses = ratios.map(({ category, ratio }) => ratio - (centres.get(category)?.mean ?? 0))
     const limit = surprisingFrom * Math.sqrt(variance)
     weights = misses.map((miss) => Math.min(1, limit / Math.max(1e-9, Math.abs(miss))))
-    const squares = sum(ascending(misses.map((miss) => Math.min(Math.abs(miss), 1.6 * limit) ** 2)))
+    const squares = sum(ascending(misses.map((miss) => Math.min(Math.abs(miss), 2 * limit) ** 2)))
     variance = (pseudoTasks * priorVariance + squares) / (pseudoTasks + ratios.length)
     fit = pooled(byCategory(ratios, weights), variance)
   }

@@ -14,14 +14,19 @@ const forbidden: readonly (readonly [subject: string, pattern: RegExp])[] = [
     'going without sleep',
     /(sleep depriv|\bno sleep|without sleep|less sleep|skip(ping)? sleep|sleep (less|restrict)|all[- ]?night|stay(ing)? (up|awake) (all|late|longer))/i,
   ],
-  ['fasting', /\b(fast(ing)?\b|skip(ping)? (meals?|breakfast|lunch|dinner)|not eating|no food|calorie|starv)/i],
+  [
+    'fasting',
+    /\b(fast(ing)?\b|skip(ping)? (meals?|breakfast|lunch|dinner)|not eating|no food|calorie|starv)/i,
+  ],
   ['alcohol', /\b(alcohol|beer|wine|vodka|whisk|drunk|drinking)\b/i],
 ]
 
 /** The reason why a subject is no experiment, or undefined when it may be tried. */
 export const refusalOf = (subject: string): string | undefined => {
   const found = forbidden.find(([, pattern]) => pattern.test(subject))
-  return found && `Experiments leave out ${found[0]}. That is a question for someone who knows you and medicine.`
+  return (
+    found && `Experiments leave out ${found[0]}. That is a question for someone who knows you and medicine.`
+  )
 }
 
 /**

@@ -33,6 +33,8 @@ const scepticism = 0.35
 /** Pairs that the expected error of a term is worth against the seen one. */
 const errorWeight = 4
 const fewestPairs = 4
+/** Neighbouring days share their weather, so that the seen error is a little too small. */
+const sharedWeather = 1.15
 
 const completeWeight = 1 / (2 * (1 - neighbours))
 const singleWeight = 1 / 4
@@ -78,7 +80,7 @@ const squaredError = (terms: readonly Term[], difference: number, swing: number)
   const weight = sum(terms.map((term) => term.weight))
   const seen = sum(terms.map((term) => (term.value - difference * term.weight) ** 2)) / (weight * weight)
   const expected = (swing * swing) / weight
-  return (errorWeight * expected + terms.length * seen) / (errorWeight + terms.length - 1)
+  return (sharedWeather * (errorWeight * expected + terms.length * seen)) / (errorWeight + terms.length - 1)
 }
 
 /**

@@ -79,7 +79,13 @@ export const copyOf = (bank: Bank): Bank => ({
   spreads: bank.spreads.slice(),
 })
 
-const shrinkRow = (covariances: Float64Array, start: number, size: number, row: number, keep: number): void => {
+const shrinkRow = (
+  covariances: Float64Array,
+  start: number,
+  size: number,
+  row: number,
+  keep: number,
+): void => {
   for (let column = 0; column < size; column += 1) {
     const across = start + row * size + column
     covariances[across] = at(covariances, across) * keep

@@ -22,7 +22,9 @@ export const columnsAt = (moment: Moment, bodyHour: number, factors: FactorTable
 }
 
 /** Where each group of columns stands, for the explanation. */
-export const columnGroups = (factors: FactorTable): { readonly name: string; readonly at: readonly number[] }[] => [
+export const columnGroups = (
+  factors: FactorTable,
+): { readonly name: string; readonly at: readonly number[] }[] => [
   { name: 'time of day', at: [1, 2, 3, 4] },
   { name: 'weekend', at: [5] },
   ...factors.kinds.map((kind, index) => ({ name: kind, at: [6 + index] })),

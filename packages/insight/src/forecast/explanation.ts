@@ -20,7 +20,8 @@ export const explain = (forecaster: Forecaster, outcome: Outcome, moment: Moment
   if (!model) return []
   const clock = bodyClockAt(forecaster.clock, moment)
   const columns = columnsAt(moment, bodyHourAt(clock, moment), forecaster.factors)
-  const hours = model.lastInstant === -Infinity ? 0 : Math.max(0, moment.instant - model.lastInstant) / 3_600_000
+  const hours =
+    model.lastInstant === -Infinity ? 0 : Math.max(0, moment.instant - model.lastInstant) / 3_600_000
   const { bank } = model
   const weights = weightsOf(bank)
   const totals = new Float64Array(bank.size)
@@ -34,7 +35,10 @@ export const explain = (forecaster: Forecaster, outcome: Outcome, moment: Moment
   return columnGroups(forecaster.factors)
     .map(({ name, at: places }) => ({
       name,
-      points: rounded(places.reduce((total, place) => total + at(totals, place), 0), 4),
+      points: rounded(
+        places.reduce((total, place) => total + at(totals, place), 0),
+        4,
+      ),
     }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }

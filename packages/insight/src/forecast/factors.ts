@@ -14,11 +14,11 @@ export const factorKinds = ['sleep', 'movement', 'meetings', 'caffeine', 'medica
 export type FactorKind = (typeof factorKinds)[number]
 
 const names: Readonly<Record<FactorKind, RegExp>> = {
-  sleep: /^(sleep|slept|night)/i,
-  movement: /^(exercise|movement|workout|training|sport|walk|run|steps|gym|active)/i,
-  meetings: /^(meeting|calls?\b)/i,
-  caffeine: /^(caffeine|coffee|tea\b)/i,
-  medication: /^(medic|meds?\b|stimulant)/i,
+  sleep: /sleep|slept/i,
+  movement: /(^|[^a-z])(exercis|movement|workout|training|sports?|walk|run|running|steps|gym|active)/i,
+  meetings: /(^|[^a-z])(meeting|calls?\b)/i,
+  caffeine: /(^|[^a-z])(caffein|coffee|espresso|tea\b)/i,
+  medication: /(^|[^a-z])(medicat|medicine|meds?\b|stimulant)/i,
 }
 
 /** Which known kind a factor's name stands for; other factors do not enter the forecast. */

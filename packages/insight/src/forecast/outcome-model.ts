@@ -7,7 +7,14 @@ import type { Pool } from './conformal.ts'
 import type { FactorKind } from './factors.ts'
 import { splits } from './grid.ts'
 import type { Outcome } from './moments.ts'
-import { levelDeviation, peakHour, priorsOf, priorSwing, priorSwingWeight } from './priors.ts'
+import {
+  levelDeviation,
+  peakHour,
+  priorsOf,
+  priorSwing,
+  priorSwingWeight,
+  unansweredShare,
+} from './priors.ts'
 import type { BestTime } from './priors.ts'
 import { newTrackRecord, note } from './track-record.ts'
 import type { TrackRecord } from './track-record.ts'
@@ -42,8 +49,8 @@ const farHours = 18
 
 const rhythmBeliefs = (outcome: Outcome, bestTime: BestTime): Belief[] => {
   const { rhythm, answered } = priorsOf[outcome]
-  const turn = bestTime === 'unknown' ? 0 : (2 * Math.PI * peakHour[bestTime]) / 24
-  const height = bestTime === 'unknown' ? 0 : answered
+  const turn = (2 * Math.PI * peakHour[bestTime]) / 24
+  const height = answered * (bestTime === 'unknown' ? unansweredShare : 1)
   return [
     { mean: height * Math.cos(turn), deviation: rhythm, isFree: false },
     { mean: height * Math.sin(turn), deviation: rhythm, isFree: false },

@@ -71,9 +71,13 @@ export const priorsOf: Readonly<Record<Outcome, OutcomePriors>> = {
   },
 }
 
-/** Hour on the wall of the peak that an answer stands for. */
-export const peakHour: Readonly<Record<Exclude<BestTime, 'unknown'>, number>> = {
+/** Hour on the wall of the peak that an answer stands for; without one, the afternoon (eveningness: Coogan & McGowan 2017). */
+export const peakHour: Readonly<Record<BestTime, number>> = {
   morning: 10,
   midday: 13,
   evening: 17.5,
+  unknown: 15,
 }
+
+/** How much of the answered amplitude is expected of someone who did not answer. */
+export const unansweredShare = 0.4

@@ -10,6 +10,8 @@ export interface TrackRecord {
   scored: number
   modelError: number
   readonly baselineErrors: Float64Array
+  /** Sum of squares of how much closer than the person's usual each prediction was, in points. */
+  gainSquares: number
   total: number
   last: number
   moving: number
@@ -27,6 +29,7 @@ export const newTrackRecord = (): TrackRecord => ({
   scored: 0,
   modelError: 0,
   baselineErrors: new Float64Array(baselines.length),
+  gainSquares: 0,
   total: 0,
   last: 50,
   moving: 50,
@@ -48,7 +51,9 @@ export const note = (record: TrackRecord, predicted: number, value: number, hour
   if (record.seen >= unscored) {
     record.scored += 1
     record.modelError += Math.abs(value - predicted)
-    guessesOf(record, part).forEach((guess, index) => {
+    const guesses = guessesOf(record, part)
+    record.gainSquares += (Math.abs(value - at(guesses, 0)) - Math.abs(value - predicted)) ** 2
+    guesses.forEach((guess, index) => {
       record.baselineErrors[index] = at(record.baselineErrors, index) + Math.abs(value - guess)
     })
   }
@@ -65,16 +70,17 @@ export interface Standing {
   readonly scored: number
   readonly ownError: number | null
   readonly usualError: number | null
-  /** Whether the predictions were closer than the person's usual. */
+  /** Whether the predictions were closer than the person's usual, by more than luck makes likely. */
   readonly isBetterThanUsual: boolean
 }
 
-export const standingOf = ({ scored, modelError, baselineErrors }: TrackRecord): Standing => {
-  const usual = at(baselineErrors, 0)
-  return {
-    scored,
-    ownError: scored === 0 ? null : modelError / scored,
-    usualError: scored === 0 ? null : usual / scored,
-    isBetterThanUsual: scored > 0 && modelError < usual,
-  }
+/** Standard errors that the gain has to be above nothing: luck alone gets there one time in ten. */
+const clearOfLuck = 1.28
+
+export const standingOf = ({ scored, modelError, baselineErrors, gainSquares }: TrackRecord): Standing => {
+  if (scored === 0) return { scored, ownError: null, usualError: null, isBetterThanUsual: false }
+  const [ownError, usualError] = [modelError / scored, at(baselineErrors, 0) / scored]
+  const gain = usualError - ownError
+  const error = Math.sqrt(Math.max(0, gainSquares / scored - gain * gain) / scored)
+  return { scored, ownError, usualError, isBetterThanUsual: gain > clearOfLuck * error && gain > 0 }
 }

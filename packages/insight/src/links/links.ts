@@ -7,7 +7,7 @@ import type { CheckIn, Entry, Outcome } from '../forecast/moments.ts'
 import { ascending, at } from '../vector.ts'
 import type { Instant } from '../zone-time.ts'
 import { dailyFactors, dailyOutcomes } from './daily.ts'
-import type { Daily } from './daily.ts'
+import type { Daily, DailyOutcome } from './daily.ts'
 import { standOut } from './false-discovery.ts'
 import { resultOf, testPair } from './pair-test.ts'
 import type { PairTest } from './pair-test.ts'
@@ -69,11 +69,13 @@ const weightOf = ({ factor, outcome }: Pair): number =>
 
 interface Days {
   readonly factors: ReadonlyMap<string, Daily>
-  readonly results: Readonly<Record<Outcome, Daily>>
+  readonly results: Readonly<Record<Outcome, DailyOutcome>>
 }
 
-const between = (values: Daily, from: number, to: number): Daily =>
-  new Map([...values].filter(([day]) => day >= from && day <= to))
+const between = ({ means, counts }: DailyOutcome, from: number, to: number): DailyOutcome => ({
+  means: new Map([...means].filter(([day]) => day >= from && day <= to)),
+  counts,
+})
 
 /** Every pair that can be tested, over outcome days `from` to `to`. */
 const testAll = ({ factors, results }: Days, from: number, to: number): Pair[] => {

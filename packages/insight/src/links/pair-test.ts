@@ -3,9 +3,9 @@ import { studentTwoSided } from '../distributions.ts'
 import { correlation, orthonormal, residualsOn } from '../linear-algebra.ts'
 import { at, clamp } from '../vector.ts'
 import { weekdayOf } from '../zone-time.ts'
-import type { Daily } from './daily.ts'
-import { memoryOf, whitened } from './whitening.ts'
-import type { Memory } from './whitening.ts'
+import type { Daily, DailyOutcome } from './daily.ts'
+import { daysOf, memoryOf, whitened } from './whitening.ts'
+import type { Days, Memory } from './whitening.ts'
 
 export interface PairTest {
   /** Correlation after weekend and trend are taken out of both. */
@@ -39,23 +39,24 @@ const designOf = (days: readonly number[]): Float64Array[] => {
 
 /** One outcome, with its memory; bases are kept by their days, since most factors are noted on the same ones. */
 export interface Result {
-  readonly daily: Daily
+  readonly daily: DailyOutcome
   readonly memory: Memory
   readonly bases: Map<string, Float64Array[]>
 }
 
 /** Prepares an outcome for tests against many factors. */
-export const resultOf = (daily: Daily): Result => {
-  const days = [...daily.keys()]
-  const values = Float64Array.from(daily.values())
-  return { daily, memory: memoryOf(days, values, designOf(days)), bases: new Map<string, Float64Array[]>() }
+export const resultOf = (daily: DailyOutcome): Result => {
+  const numbers = [...daily.means.keys()]
+  const values = Float64Array.from(daily.means.values())
+  const memory = memoryOf(daysOf(numbers, daily.counts), values, designOf(numbers))
+  return { daily, memory, bases: new Map<string, Float64Array[]>() }
 }
 
-const basisOf = (days: readonly number[], { bases, memory }: Result): Float64Array[] => {
-  const key = days.join()
+const basisOf = (days: Days, { bases, memory }: Result): Float64Array[] => {
+  const key = days.numbers.join()
   const known = bases.get(key)
   if (known) return known
-  const basis = orthonormal(whitened(days, designOf(days), memory).white)
+  const basis = orthonormal(whitened(days, designOf(days.numbers), memory).white)
   bases.set(key, basis)
   return basis
 }
@@ -88,13 +89,14 @@ const variesEnough = (values: Float64Array): boolean => {
  */
 export const testPair = (factor: Daily, result: Result, lag: number): PairTest | undefined => {
   const { daily, memory } = result
-  const days = [...daily.keys()].filter((day) => factor.has(day - lag))
+  const days = [...daily.means.keys()].filter((day) => factor.has(day - lag))
   if (days.length < fewestDays) return undefined
   const x = Float64Array.from(days, (day) => factor.get(day - lag) ?? 0)
-  const y = Float64Array.from(days, (day) => daily.get(day) ?? 0)
+  const y = Float64Array.from(days, (day) => daily.means.get(day) ?? 0)
   if (!variesEnough(x) || !variesEnough(y)) return undefined
-  const basis = basisOf(days, result)
-  const [whiteX, whiteY] = whitened(days, [x, y], memory).white as [Float64Array, Float64Array]
+  const weighed = daysOf(days, daily.counts)
+  const basis = basisOf(weighed, result)
+  const [whiteX, whiteY] = whitened(weighed, [x, y], memory).white as [Float64Array, Float64Array]
   const [restX, restY] = [residualsOn(basis, whiteX), residualsOn(basis, whiteY)]
   const r = correlation(restX, restY)
   const inertia = inertiaOf(days, restX) * inertiaOf(days, restY)

@@ -51,7 +51,13 @@ const fits = (slot: number, slots: number, occupied: number, { near, solid }: Ob
   return true
 }
 
-const pieceOf = (day: DayPlan, task: PlanTask, category: number, obstacles: Obstacles, outlook: Outlook): Piece => {
+const pieceOf = (
+  day: DayPlan,
+  task: PlanTask,
+  category: number,
+  obstacles: Obstacles,
+  outlook: Outlook,
+): Piece => {
   const [slots, occupied] = [slotsOf(task), occupiedBy(task)]
   const worth = new Float64Array(obstacles.near.length).fill(-Infinity)
   for (let slot = 0; slot < worth.length; slot += 1) {

@@ -13,7 +13,8 @@ export const neighbourhood = 10
 const passes = 3
 
 /** The most that a piece could be worth anywhere. */
-const promise = (piece: Piece): number => piece.worth.reduce((most, worth) => Math.max(most, worth), -Infinity)
+const promise = (piece: Piece): number =>
+  piece.worth.reduce((most, worth) => Math.max(most, worth), -Infinity)
 
 /** Indices of the pieces that can be placed at all, most promising for their length first. */
 export const byPromise = (board: Board): number[] =>

@@ -20,14 +20,7 @@ export interface Placement {
 }
 
 export type Reason =
-  | 'pinned'
-  | 'started'
-  | 'deadline'
-  | 'energy'
-  | 'unchanged'
-  | 'same-kind'
-  | 'worth'
-  | 'room'
+  'pinned' | 'started' | 'deadline' | 'energy' | 'unchanged' | 'same-kind' | 'worth' | 'room'
 
 export interface Proposal {
   readonly placements: readonly Placement[]
@@ -54,7 +47,8 @@ const underWay = (day: DayPlan): Wall[] => {
     if (!task || placed.start >= day.start + soon || kept.some(({ id }) => id === task.id)) continue
     const span = { id: task.id, start: placed.start, end: endOf(placed, task) }
     const isOver = span.end <= day.start
-    if (!isOver && ![...day.walls, ...day.pinned, ...kept].some((other) => overlaps(span, other))) kept.push(span)
+    if (!isOver && ![...day.walls, ...day.pinned, ...kept].some((other) => overlaps(span, other)))
+      kept.push(span)
   }
   return kept
 }
@@ -65,7 +59,8 @@ const reasonsFor = (board: Board, { piece: index, slot }: Start, before: Piece |
   const { task } = piece
   const reasons: Reason[] = []
   if (task.deadline !== undefined && start + task.minutes * 60_000 <= task.deadline) reasons.push('deadline')
-  if (board.day.previous.some((placed) => placed.id === task.id && placed.start === start)) reasons.push('unchanged')
+  if (board.day.previous.some((placed) => placed.id === task.id && placed.start === start))
+    reasons.push('unchanged')
   if (energyFit(task, slot, board.outlook) > 0.55) reasons.push('energy')
   if (before?.category === piece.category) reasons.push('same-kind')
   if (task.value > 1) reasons.push('worth')
@@ -88,17 +83,21 @@ const placementsOf = (board: Board, { starts }: Solution): Placement[] =>
   })
 
 const solve = (board: Board): Solution => {
-  const possible = board.pieces.flatMap((piece, index) => (piece.worth.some((worth) => worth > -Infinity) ? [index] : []))
+  const possible = board.pieces.flatMap((piece, index) =>
+    piece.worth.some((worth) => worth > -Infinity) ? [index] : [],
+  )
   return possible.length <= neighbourhood ? solveExactly(board, possible) : searchNeighbourhoods(board)
 }
 
-const fixedPlacement = (reason: Reason) => (wall: Wall): Placement => ({
-  id: wall.id,
-  start: wall.start,
-  end: wall.end,
-  isFixed: true,
-  reasons: [reason],
-})
+const fixedPlacement =
+  (reason: Reason) =>
+  (wall: Wall): Placement => ({
+    id: wall.id,
+    start: wall.start,
+    end: wall.end,
+    isFixed: true,
+    reasons: [reason],
+  })
 
 /**
  * Proposes a plan. Pinned blocks, blocks under way and blocks that start within half an hour are never moved; what does not fit
@@ -111,7 +110,9 @@ export const planDay = (day: DayPlan): Proposal => {
   const open = day.tasks.filter(({ id }) => !taken.has(id))
   const board = boardOf({ ...day, tasks: open, pinned: [...day.pinned, ...kept] })
   const solution = solve(board)
-  const placements = [...fixed, ...placementsOf(board, solution)].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+  const placements = [...fixed, ...placementsOf(board, solution)].sort(
+    (a, b) => a.start - b.start || (a.id < b.id ? -1 : 1),
+  )
   const placed = new Set(placements.map(({ id }) => id))
   const leftOut = open.map(({ id }) => id).filter((id) => !placed.has(id))
   return { placements, leftOut: leftOut.sort(), value: solution.value }

@@ -11,15 +11,17 @@ type Row = Record<string, unknown>
 
 const minute = 60_000
 
-const clockFor = (day: number, zone: string): Clock => (value, name) => {
-  const instant = readInstant(value)
-  if (instant) return instant.instant
-  const match = typeof value === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value) : null
-  if (!match) throw new InputError(`${name} should be an ISO 8601 time with an offset, or HH:MM`)
-  const [hours, minutes] = [Number(match[1]), Number(match[2])]
-  const nights = hours < cutOffHour ? 1 : 0
-  return instantOfWall((day + nights) * 86_400_000 + (hours * 60 + minutes) * minute, zone)
-}
+const clockFor =
+  (day: number, zone: string): Clock =>
+  (value, name) => {
+    const instant = readInstant(value)
+    if (instant) return instant.instant
+    const match = typeof value === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value) : null
+    if (!match) throw new InputError(`${name} should be an ISO 8601 time with an offset, or HH:MM`)
+    const [hours, minutes] = [Number(match[1]), Number(match[2])]
+    const nights = hours < cutOffHour ? 1 : 0
+    return instantOfWall((day + nights) * 86_400_000 + (hours * 60 + minutes) * minute, zone)
+  }
 
 const textOf = (value: unknown, name: string): string => {
   if (typeof value === 'string' && value !== '') return value
@@ -42,7 +44,9 @@ const demandOf = (value: unknown, name: string): number | undefined => {
 /** Until the end of the day when only the day is given. */
 const deadlineOf = (value: unknown, name: string, clock: Clock, zone: string): number => {
   const day = readDay(value)
-  return day === undefined ? clock(value, name) : instantOfWall((day + 1) * 86_400_000 + cutOffHour * 60 * minute, zone)
+  return day === undefined
+    ? clock(value, name)
+    : instantOfWall((day + 1) * 86_400_000 + cutOffHour * 60 * minute, zone)
 }
 
 const taskReader =
@@ -55,7 +59,9 @@ const taskReader =
       value: present(row['value']) ? numberOf(row['value'], `${name}.value`, 0, 100) : 1,
       demand: demandOf(row['demand'], `${name}.demand`),
       category: typeof row['category'] === 'string' ? row['category'] : '',
-      deadline: present(row['deadline']) ? deadlineOf(row['deadline'], `${name}.deadline`, clock, zone) : undefined,
+      deadline: present(row['deadline'])
+        ? deadlineOf(row['deadline'], `${name}.deadline`, clock, zone)
+        : undefined,
       notBefore: present(row['notBefore']) ? clock(row['notBefore'], `${name}.notBefore`) : undefined,
     }
   }
@@ -93,7 +99,8 @@ const placedReader =
   }
 
 const distinctIds = (rows: readonly { readonly id: string }[], name: string): void => {
-  if (new Set(rows.map(({ id }) => id)).size < rows.length) throw new InputError(`${name} should have distinct ids`)
+  if (new Set(rows.map(({ id }) => id)).size < rows.length)
+    throw new InputError(`${name} should have distinct ids`)
 }
 
 /** Reads the day; `start` and `end` bound it. @throws InputError naming the first thing that is wrong. */
@@ -104,7 +111,8 @@ export const readDayPlan = (value: unknown): DayPlan => {
   if (day === undefined) throw new InputError('day should be a day as YYYY-MM-DD')
   const clock = clockFor(day, zone)
   const [start, end] = [clock(row['start'], 'start'), clock(row['end'], 'end')]
-  if (end <= start || end - start > 26 * 60 * minute) throw new InputError('end should be after start, on the same solar day')
+  if (end <= start || end - start > 26 * 60 * minute)
+    throw new InputError('end should be after start, on the same solar day')
   const level = row['level'] ?? 'moderate'
   if (!levels.includes(level as Level)) throw new InputError(`level should be one of ${levels.join(', ')}`)
   const plan: DayPlan = {
@@ -121,4 +129,3 @@ export const readDayPlan = (value: unknown): DayPlan => {
   distinctIds(plan.pinned, 'pinned')
   return plan
 }
-

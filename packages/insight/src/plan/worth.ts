@@ -1,7 +1,7 @@
 /**
  * What a task is worth at a start:
  *
- *   value × (0.5 + energy fit) + deadline − 0.004 × slot − min(0.3, 0.03 × slots moved)
+ *   value × (0.5 + energy fit) + deadline − 0.004 × slot − min(0.15, 0.03 × slots moved)
  *
  * and 0.05 less when the block before it is of another category. Energy fit is 1 − |demand − percentile of the forecast|,
  * meaned over the task's slots and drawn to 0.5 by how unsure the forecast is. Deadline is 0 without one; on this day
@@ -14,7 +14,7 @@ import type { DayPlan, EnergyPoint, PlanTask } from './day.ts'
 export const otherCategory = 0.05
 const perSlot = 0.004
 const perSlotMoved = 0.03
-const mostForMoving = 0.3
+const mostForMoving = 0.15
 const deadlineWorth = 0.4
 const dayLength = 86_400_000
 /** A 90 % interval reaches this many SDs to each side. */
@@ -55,7 +55,9 @@ const energyAt = (energy: readonly EnergyPoint[], instant: number): number => {
 export const outlookOf = (day: DayPlan, slots: number): Outlook => {
   if (day.energy.length < 2) return { percentiles: new Float64Array(slots).fill(0.5), certainty: 0 }
   const energy = [...day.energy].sort((a, b) => a.instant - b.instant || a.mean - b.mean)
-  const means = Array.from({ length: slots }, (_, slot) => energyAt(energy, day.start + (slot + 0.5) * slotLength))
+  const means = Array.from({ length: slots }, (_, slot) =>
+    energyAt(energy, day.start + (slot + 0.5) * slotLength),
+  )
   return {
     percentiles: Float64Array.from(means, (value) => percentileOf(means, value)),
     certainty: certaintyOf(energy),

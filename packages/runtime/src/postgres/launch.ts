@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { StartError } from '../start-error.ts'
 import { asOwner, type ClusterSource } from './create-cluster.ts'
 import type { Layout } from './layout.ts'
-import { clearTheWay, readPidFile } from './postmaster.ts'
+import { clearTheWay, readPidFile, signalPostmaster } from './postmaster.ts'
 
 export type PostgresSettings = Readonly<Record<string, string>>
 
@@ -77,6 +77,13 @@ const openStartLog = ({ startLog }: Layout): number => {
   return openSync(startLog, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
 }
 
+/** Our process may end without stopping it, at an error or during the start: then it is asked to end on its own. */
+const endWithUs = (child: ChildProcess, native: string) => {
+  const end = () => child.pid !== undefined && signalPostmaster(child.pid, 'fast', native)
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+}
+
 /** Detached: Ctrl-C in a terminal reaches only the server, which then stops PostgreSQL as the last thing. */
 const spawnPostmaster = (plan: LaunchPlan): ChildProcess => {
   const log = openStartLog(plan.layout)
@@ -87,6 +94,7 @@ const spawnPostmaster = (plan: LaunchPlan): ChildProcess => {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
+  endWithUs(child, plan.native)
   return child
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   mkdtempSync,
@@ -203,16 +203,24 @@ test('a PostgreSQL that keeps dying is given up and said', async () => {
   expect(lost[0]).toBeInstanceOf(StartError)
 })
 
+/** PostgreSQL takes a lock file seriously whose process lives and belongs to its own account. */
+const otherProgramOf = (uid: number): number => {
+  const other = spawn('sleep', ['600'], { uid, stdio: 'ignore' })
+  onTestFinished(() => void other.kill('SIGKILL'))
+  return other.pid ?? 0
+}
+
 test('a lock file whose number belongs to another program now is seen through', async () => {
   const folder = stoppedCluster()
   const first = await start(folder)
   const file = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8')
   await first.stop()
-  const stranger = file.replace(/^\d+/, String(process.ppid))
+  const stranger = file.replace(/^\d+/, String(otherProgramOf(statSync(folder).uid)))
   writeFileSync(join(folder, 'data', 'postmaster.pid'), stranger)
   writeFileSync(join(folder, 'socket', '.s.PGSQL.5432.lock'), stranger)
   const second = await start(folder)
   expect(await ask(second, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await second.stop()
 })
 
 test('an empty lock file, as a power cut can leave it, does not stop a start', async () => {

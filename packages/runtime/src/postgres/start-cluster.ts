@@ -157,10 +157,6 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   const plan = await prepare(options)
   const kept = await keepAlive(plan, options)
   let stopping: Promise<void> | undefined
-  /** The last resort when our process ends without stop(): ask it to end, and if that was asked already, at once. */
-  const onExit = () => signal(kept.current(), stopping ? 'immediate' : 'fast', plan.native)
-  process.once('exit', onExit)
-
   const stop = async () => {
     const child = await kept.stop()
     signal(child, 'fast', plan.native)
@@ -168,7 +164,6 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       signal(child, 'immediate', plan.native)
       await within(500, ended(child))
     }
-    process.off('exit', onExit)
   }
   return {
     url: urlOf(plan),

@@ -4,8 +4,8 @@ import { startCluster } from '../postgres/start-cluster.ts'
 
 try {
   const cluster = await startCluster({ folder: process.argv[2] ?? '' })
-  console.log(`ready ${process.getuid?.()} ${statSync(`/proc/${cluster.pid()}`).uid}`)
   process.once('SIGTERM', () => void cluster.stop().then(() => process.exit(0)))
+  console.log(`ready ${process.getuid?.()} ${statSync(`/proc/${cluster.pid()}`).uid}`)
   setInterval(() => undefined, 1_000)
 } catch (error) {
   console.log(error instanceof Error ? error.message : 'failed')

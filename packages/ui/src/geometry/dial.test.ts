@@ -20,3 +20,8 @@ test('when the time is up nothing remains', () => {
 test('time before the start and after the end stays on the ring', () => {
   expect([emptiedDegrees(-1), emptiedDegrees(0.5), emptiedDegrees(9)]).toEqual([0, 180, 360])
 })
+
+test('a full dial is a disc without a seam to its centre', () => {
+  expect(remainingWedge(100, 0)).not.toContain('L0 0')
+  expect(remainingWedge(100, 0.25)).toContain('L0 0')
+})

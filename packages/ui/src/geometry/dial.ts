@@ -27,8 +27,13 @@ export const remainingArc = (radius: number, progress: number): string => {
   return `M${start.x} ${start.y}A${radius} ${radius} 0 ${from < 180 ? 1 : 0} 1 ${end.x} ${end.y}`
 }
 
+/** The whole disc, in two halves: a wedge of a full turn would show the seam where it begins. */
+const disc = (radius: number): string =>
+  `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}Z`
+
 /** The same as an area, so that the time left is seen as an amount. */
 export const remainingWedge = (radius: number, progress: number): string => {
+  if (emptiedDegrees(progress) < 0.5) return disc(radius)
   const arc = remainingArc(radius, progress)
   return arc && `${arc}L0 0Z`
 }

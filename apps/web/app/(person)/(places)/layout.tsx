@@ -12,7 +12,7 @@ export default function PlacesLayout({ children }: { readonly children: ReactNod
     <CaptureProvider>
       <SkipLink />
       <Places />
-      <main id={contentId} className="screen">
+      <main id={contentId} tabIndex={-1} className="screen outline-none">
         {children}
       </main>
       <UndoBar />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BackToToday } from '../../../features/focus/back-to-today.tsx'
 import { FocusScreen } from '../../../features/focus/focus-screen.tsx'
 import { FocusSkeleton } from '../../../features/focus/focus-skeleton.tsx'
 import { LiveUpdates } from '../../../features/live/live-updates.tsx'
@@ -12,7 +13,12 @@ export const metadata: Metadata = { title: words.titles.focus }
 export default function FocusPage() {
   return (
     <>
-      <main id={contentId} className="grid min-h-dvh content-center justify-items-center px-4 pt-6 pb-[calc(var(--bar-height,0px)+1.5rem)]">
+      <main
+        id={contentId}
+        tabIndex={-1}
+        className="grid min-h-dvh content-center justify-items-center px-4 pt-20 pb-[calc(var(--bar-height,0px)+2rem)] outline-none"
+      >
+        <BackToToday />
         <SignedIn skeleton={<FocusSkeleton />}>
           <LiveUpdates />
           <FocusScreen />
