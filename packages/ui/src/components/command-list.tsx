@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { fieldLook } from './field.tsx'
 import { KeyCap } from './key-cap.tsx'
 
@@ -73,10 +73,20 @@ function Status({ isEmpty, children }: { isEmpty: boolean; children: string }) {
   )
 }
 
+/** Afterwards, because a dialog that opens gives the focus to its own beginning first. */
+const useCaretAtOnce = (isWanted: boolean) => {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isWanted) field.current?.focus()
+  }, [isWanted])
+  return field
+}
+
 /** A field and a list that answers it: a combobox by the WAI-ARIA Authoring Practices, its list always open. */
 export function CommandList(props: CommandListProps) {
   const { label, text, onText, groups, onChoose, status, takesFocus = true, children } = props
   const id = useId()
+  const field = useCaretAtOnce(takesFocus)
   const options = groups.flatMap((group) => group.options)
   const [marked, setMarked] = useState<string>()
   const idOf = (option: CommandOption) => `${id}-${option.id}`
@@ -99,6 +109,7 @@ export function CommandList(props: CommandListProps) {
   return (
     <div data-slot="command-list" className="grid gap-3">
       <input
+        ref={field}
         role="combobox"
         aria-label={label}
         aria-expanded
@@ -107,8 +118,6 @@ export function CommandList(props: CommandListProps) {
         aria-activedescendant={active && idOf(active)}
         autoComplete="off"
         spellCheck={false}
-        // eslint-disable-next-line jsx-a11y-x/no-autofocus -- it is what one came to
-        autoFocus={takesFocus}
         placeholder={label}
         value={text}
         onChange={(event) => {
