@@ -1,11 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { usePersonOrNone } from '../../lib/react/session-context.tsx'
 import { taskSheet } from '../../lib/task-sheet.ts'
 import type { TaskSheetSlots } from './task-sheet.tsx'
 
-const TaskSheet = dynamic(() => import('./task-sheet.tsx').then((module) => module.TaskSheet), { ssr: false })
+const TaskSheet = lazy(async () => ({ default: (await import('./task-sheet.tsx')).TaskSheet }))
 
 const none = () => null
 
@@ -14,5 +13,9 @@ export function TaskSheetHost(slots: TaskSheetSlots) {
   const taskId = useSyncExternalStore(taskSheet.subscribe, taskSheet.current, none)
   const person = usePersonOrNone()
   if (taskId === null || !person) return null
-  return <TaskSheet key={taskId} taskId={taskId} slots={slots} onClose={taskSheet.close} />
+  return (
+    <Suspense>
+      <TaskSheet key={taskId} taskId={taskId} slots={slots} onClose={taskSheet.close} />
+    </Suspense>
+  )
 }

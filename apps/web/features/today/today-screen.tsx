@@ -1,6 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import { Button } from '@sol/ui/components/button'
@@ -17,21 +16,22 @@ import { words } from '../../words/words.ts'
 import { nextMeta } from './arc-words.ts'
 import { RestOfDay } from './rest-of-day.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
-import { HappenedList } from './happened-list.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
-import { OpenList } from './open-list.tsx'
 import { RunningFocus } from './running-focus.tsx'
 import { solLine } from './sol-line.ts'
 import { TodayFrame } from './today-frame.tsx'
 import { TodayHeader } from './today-header.tsx'
-import { TodaySkeleton } from './today-skeleton.tsx'
+import { ListsSkeleton, TodaySkeleton } from './today-skeleton.tsx'
 import { skippedAfter, todayView, type TodayView } from './today-view.ts'
 import { useDayActs } from './use-day-acts.ts'
 import { useSkipped } from './use-skipped.ts'
 import { useTodayActs } from './use-today-acts.ts'
 
-const ArrivalCard = dynamic(() => import('./arrival-card.tsx').then((loaded) => loaded.ArrivalCard))
-const ShelfNote = dynamic(() => import('./shelf-note.tsx').then((loaded) => loaded.ShelfNote))
+const ArrivalCard = lazy(async () => ({ default: (await import('./arrival-card.tsx')).ArrivalCard }))
+const ShelfNote = lazy(async () => ({ default: (await import('./shelf-note.tsx')).ShelfNote }))
+/** The lists stand below the one thing; their room is kept until they are there. */
+const OpenList = lazy(async () => ({ default: (await import('./open-list.tsx')).OpenList }))
+const HappenedList = lazy(async () => ({ default: (await import('./happened-list.tsx')).HappenedList }))
 
 interface Slots {
   /** Thoughts that need their person, above everything. */
@@ -60,13 +60,15 @@ function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
   if (running) return <RunningFocus session={running} timeZone={today.timeZone} />
   if (today.arrival)
     return (
-      <ArrivalCard
-        task={offered}
-        isBusy={acts.isStarting || day.isBusy}
-        onStart={acts.start}
-        onShow={() => day.arrive('show')}
-        onGoOn={() => day.arrive('one')}
-      />
+      <Suspense>
+        <ArrivalCard
+          task={offered}
+          isBusy={acts.isStarting || day.isBusy}
+          onStart={acts.start}
+          onShow={() => day.arrive('show')}
+          onGoOn={() => day.arrive('one')}
+        />
+      </Suspense>
     )
   if (!next) return <NothingOpen />
   return (
@@ -104,7 +106,7 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
   const open = [...(view.next ? [view.next] : []), ...view.others].map(({ task }) => task.id)
   const problem = acts.problem ?? day.problem
   const rest = (
-    <>
+    <Suspense fallback={<ListsSkeleton />}>
       <OpenList
         others={view.others}
         carriedIds={today.carriedIds}
@@ -114,7 +116,7 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
         onSpread={day.spread}
       />
       <HappenedList happened={view.happened} timeZone={today.timeZone} onReopen={acts.reopen} />
-    </>
+    </Suspense>
   )
   return (
     <TodayFrame
@@ -129,7 +131,9 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
             onSkip={(id) => setSkipped(skippedAfter(skipped, id, open))}
           />
           {today.shelvedToday.length > 0 && (
-            <ShelfNote shelved={today.shelvedToday} onBringBack={day.bringBack} />
+            <Suspense>
+              <ShelfNote shelved={today.shelvedToday} onBringBack={day.bringBack} />
+            </Suspense>
           )}
         </>
       }

@@ -4,6 +4,25 @@ import { Skeleton } from '@sol/ui/components/skeleton'
 import { words } from '../../words/words.ts'
 import { TodayFrame } from './today-frame.tsx'
 
+/** The room of the check-in, also while its code is on its way. */
+export function CheckinSkeleton() {
+  return (
+    <Card aria-label={words.shell.loading}>
+      <Skeleton className="aspect-[1.75] phone:aspect-[2.6] wide:aspect-[1.75]" />
+      <Skeleton className="mt-5 h-24" />
+    </Card>
+  )
+}
+
+/** The room of the lists, also while their code is on its way. */
+export function ListsSkeleton() {
+  return (
+    <Card aria-label={words.shell.loading}>
+      <Skeleton lines={5} />
+    </Card>
+  )
+}
+
 /** The room of Today while it is on its way. */
 export function TodaySkeleton() {
   return (
@@ -22,17 +41,8 @@ export function TodaySkeleton() {
           <Skeleton className="mt-10 h-12 w-32" />
         </Card>
       }
-      lists={
-        <Card aria-label={words.shell.loading}>
-          <Skeleton lines={5} />
-        </Card>
-      }
-      checkin={
-        <Card aria-label={words.shell.loading}>
-          <Skeleton className="aspect-[1.75] phone:aspect-[2.6] wide:aspect-[1.75]" />
-          <Skeleton className="mt-5 h-24" />
-        </Card>
-      }
+      lists={<ListsSkeleton />}
+      checkin={<CheckinSkeleton />}
       sol={
         <Card aria-label={words.shell.loading}>
           <Skeleton lines={2} />

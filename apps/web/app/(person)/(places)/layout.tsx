@@ -4,7 +4,7 @@ import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
 import { TaskSheetHost } from '../../../features/tasks/task-sheet-host.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
-import { UndoBar } from '../../../lib/react/undo-bar.tsx'
+import { UndoBar } from '../../after-first-view.tsx'
 
 /** The places, and the dock that is the same in each. */
 export default function PlacesLayout({ children }: { readonly children: ReactNode }) {

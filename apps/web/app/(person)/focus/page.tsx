@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { BackToToday } from '../../../features/focus/back-to-today.tsx'
 import { FocusScreen } from '../../../features/focus/focus-screen.tsx'
 import { FocusSkeleton } from '../../../features/focus/focus-skeleton.tsx'
-import { LiveUpdates } from '../../../features/live/live-updates.tsx'
 import { SignedIn } from '../../../features/session/signed-in.tsx'
 import { Tools } from '../../../features/shell/tools.tsx'
 import { contentId } from '../../../features/shell/skip-link.tsx'
 import { words } from '../../../words/words.ts'
+import { LiveUpdates } from '../../after-first-view.tsx'
 
 export const metadata: Metadata = { title: words.titles.focus }
 

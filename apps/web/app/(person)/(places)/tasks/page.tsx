@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LiveUpdates } from '../../../../features/live/live-updates.tsx'
+import { LiveUpdates } from '../../../after-first-view.tsx'
 import { SignedIn } from '../../../../features/session/signed-in.tsx'
 import { TasksScreen } from '../../../../features/tasks/tasks-screen.tsx'
 import { TasksSkeleton } from '../../../../features/tasks/tasks-skeleton.tsx'
