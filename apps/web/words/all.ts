@@ -5,9 +5,11 @@
 import { account } from './en/account.ts'
 import { appearance } from './en/appearance.ts'
 import { captureChoices } from './en/capture-choices.ts'
+import { checkin } from './en/checkin.ts'
 import { fields } from './en/fields.ts'
 import { help } from './en/help.ts'
 import { palette } from './en/palette.ts'
+import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { task, tasks } from './en/tasks.ts'
@@ -21,9 +23,11 @@ export const all = {
   account,
   appearance,
   captureChoices,
+  checkin,
   fields,
   help,
   palette,
+  scale,
   settings,
   sheet,
   task,

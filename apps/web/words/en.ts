@@ -3,10 +3,8 @@
  * Literal words for what things do; nothing that blames, counts lateness or shouts. `all.ts` lists every file.
  */
 import { capture } from './en/capture.ts'
-import { checkin } from './en/checkin.ts'
 import { focus } from './en/focus.ts'
 import { problems } from './en/problems.ts'
-import { scale } from './en/scale.ts'
 import { shell } from './en/shell.ts'
 import { sol } from './en/sol.ts'
 import { titles } from './en/titles.ts'
@@ -19,9 +17,7 @@ export const en = {
   shell,
   problems,
   today,
-  scale,
   capture,
-  checkin,
   focus,
   sol,
 }

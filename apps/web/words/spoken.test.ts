@@ -1,5 +1,7 @@
 import { counted } from './counted.ts'
 import { de } from './de.ts'
+import { checkin } from './en/checkin.ts'
+import { scale } from './en/scale.ts'
 import { languageNow, speak, spoken } from './spoken.ts'
 import { words } from './words.ts'
 
@@ -8,11 +10,7 @@ afterEach(() => speak('en'))
 test('another language takes its place in the same objects, and English comes back', () => {
   const { today } = words
   speak('de', de)
-  expect([today.start, words.scale.mood[0], languageNow()]).toEqual([
-    'Beginnen',
-    'sehr gedrückte Stimmung',
-    'de',
-  ])
+  expect([today.start, scale.mood[0], languageNow()]).toEqual(['Beginnen', 'sehr gedrückte Stimmung', 'de'])
   speak('en')
   expect([today.start, languageNow()]).toEqual(['Start', 'en'])
 })
@@ -32,6 +30,6 @@ test('counts take the form of their language', () => {
     other: (n) => `${String(n)} zadań`,
   })
   expect([1, 2, 5, 22].map(polish)).toEqual(['zadanie', '2 zadania', '5 zadań', '22 zadania'])
-  expect(words.checkin.loggedSum(1)).toBe('One moment noted today.')
-  expect(words.checkin.loggedSum(0)).toBe('0 moments noted today.')
+  expect(checkin.loggedSum(1)).toBe('One moment noted today.')
+  expect(checkin.loggedSum(0)).toBe('0 moments noted today.')
 })

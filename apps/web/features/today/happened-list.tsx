@@ -8,6 +8,8 @@ import { Chip } from '@sol/ui/components/chip'
 import { Notice } from '@sol/ui/components/notice'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { clockTime } from '../../lib/time.ts'
+import { checkin as said } from '../../words/en/checkin.ts'
+import { scale } from '../../words/en/scale.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
 import type { Happening } from './today-view.ts'
@@ -24,9 +26,9 @@ const wordAt = (value: number, scale: readonly string[]): string =>
 
 const checkinWords = ({ checkin }: Extract<Happening, { kind: 'checkin' }>): string =>
   words.today.checkedIn(
-    wordAt(checkin.mood, words.scale.mood),
-    wordAt(checkin.energy, words.scale.energy),
-    wordAt(checkin.focus, words.scale.focus),
+    wordAt(checkin.mood, scale.mood),
+    wordAt(checkin.energy, scale.energy),
+    wordAt(checkin.focus, scale.focus),
   )
 
 const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string => {
@@ -87,7 +89,7 @@ function Row({ one, at, onReopen, onDelete }: RowProps) {
       </QuietRow>
     )
   const { logged } = one
-  const label = words.checkin.delete(at)
+  const label = said.delete(at)
   const act = logged && (
     <button
       type="button"
@@ -115,7 +117,7 @@ export function HappenedList({ happened, timeZone, onReopen }: HappenedListProps
   return (
     <Card title={words.today.happenedHeading}>
       {happened.length === 0 && <p className="text-muted">{words.today.happenedEmpty}</p>}
-      {remove.error && <Notice tone="problem">{words.checkin.notDeleted}</Notice>}
+      {remove.error && <Notice tone="problem">{said.notDeleted}</Notice>}
       <ul>
         {happened.map((one) => (
           <Row

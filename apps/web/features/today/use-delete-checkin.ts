@@ -8,7 +8,7 @@ import { deleteCheckin, logCheckin } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
 import { withCheckin, withoutCheckin } from '../../lib/today-cache.ts'
-import { words } from '../../words/words.ts'
+import { checkin as said } from '../../words/en/checkin.ts'
 
 /** Logs it as it was. A key of its own: the first one would be answered with what it made then. */
 const logAsBefore = ({ id, mood, energy, focus, note, tags, at }: Checkin) =>
@@ -25,7 +25,7 @@ export const useDeleteCheckin = () => {
     mutationFn: logAsBefore,
     onSuccess: (checkin) => show((today) => withCheckin(today, checkin)),
     // Nothing of it is lost while the offer stands: it can be pressed until the server answers.
-    onError: (_, checkin) => offer(words.checkin.notBack, () => restore.mutate(checkin)),
+    onError: (_, checkin) => offer(said.notBack, () => restore.mutate(checkin)),
   })
   return useMutation({
     scope: { id: 'checkins' },
@@ -34,7 +34,7 @@ export const useDeleteCheckin = () => {
       await queries.cancelQueries({ queryKey: queryKeys.today })
       show((today) => withoutCheckin(today, id))
     },
-    onSuccess: (_, checkin) => offer(words.checkin.deleted, () => restore.mutate(checkin)),
+    onSuccess: (_, checkin) => offer(said.deleted, () => restore.mutate(checkin)),
     onError: (_, checkin) => show((today) => withCheckin(today, checkin)),
   })
 }
