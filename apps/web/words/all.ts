@@ -7,6 +7,7 @@ import { appearance } from './en/appearance.ts'
 import { captureChoices } from './en/capture-choices.ts'
 import { checkin } from './en/checkin.ts'
 import { fields } from './en/fields.ts'
+import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
 import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
@@ -25,6 +26,7 @@ export const all = {
   captureChoices,
   checkin,
   fields,
+  focus,
   help,
   palette,
   scale,

@@ -3,7 +3,6 @@
  * Literal words for what things do; nothing that blames, counts lateness or shouts. `all.ts` lists every file.
  */
 import { capture } from './en/capture.ts'
-import { focus } from './en/focus.ts'
 import { problems } from './en/problems.ts'
 import { shell } from './en/shell.ts'
 import { sol } from './en/sol.ts'
@@ -18,6 +17,5 @@ export const en = {
   problems,
   today,
   capture,
-  focus,
   sol,
 }

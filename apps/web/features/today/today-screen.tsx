@@ -17,11 +17,10 @@ import { nextMeta } from './arc-words.ts'
 import { RestOfDay } from './rest-of-day.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
-import { RunningFocus } from './running-focus.tsx'
 import { solLine } from './sol-line.ts'
 import { TodayFrame } from './today-frame.tsx'
 import { TodayHeader } from './today-header.tsx'
-import { ListsSkeleton, TodaySkeleton } from './today-skeleton.tsx'
+import { LeadSkeleton, ListsSkeleton, TodaySkeleton } from './today-skeleton.tsx'
 import { skippedAfter, todayView, type TodayView } from './today-view.ts'
 import { useDayActs } from './use-day-acts.ts'
 import { useSkipped } from './use-skipped.ts'
@@ -29,6 +28,7 @@ import { useTodayActs } from './use-today-acts.ts'
 
 const ArrivalCard = lazy(async () => ({ default: (await import('./arrival-card.tsx')).ArrivalCard }))
 const ShelfNote = lazy(async () => ({ default: (await import('./shelf-note.tsx')).ShelfNote }))
+const RunningFocus = lazy(async () => ({ default: (await import('./running-focus.tsx')).RunningFocus }))
 /** The lists stand below the one thing; their room is kept until they are there. */
 const OpenList = lazy(async () => ({ default: (await import('./open-list.tsx')).OpenList }))
 const HappenedList = lazy(async () => ({ default: (await import('./happened-list.tsx')).HappenedList }))
@@ -57,7 +57,12 @@ export function TodayScreen(slots: Slots) {
 function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
   const { running, next, others } = view
   const offered = today.open.find(({ id }) => id === today.arrival?.taskId)
-  if (running) return <RunningFocus session={running} timeZone={today.timeZone} />
+  if (running)
+    return (
+      <Suspense fallback={<LeadSkeleton />}>
+        <RunningFocus session={running} timeZone={today.timeZone} />
+      </Suspense>
+    )
   if (today.arrival)
     return (
       <Suspense>

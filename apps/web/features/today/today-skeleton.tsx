@@ -14,6 +14,17 @@ export function CheckinSkeleton() {
   )
 }
 
+/** The room of the one thing. */
+export function LeadSkeleton() {
+  return (
+    <Card aria-label={words.shell.loading} className="min-h-[13.5rem]">
+      <Skeleton lines={1} className="max-w-40" />
+      <Skeleton className="mt-4 h-8 max-w-md" />
+      <Skeleton className="mt-10 h-12 w-32" />
+    </Card>
+  )
+}
+
 /** The room of the lists, also while their code is on its way. */
 export function ListsSkeleton() {
   return (
@@ -34,13 +45,7 @@ export function TodaySkeleton() {
         </>
       }
       arc={<div data-slot="sun-arc" className="sun-arc" aria-hidden="true" />}
-      lead={
-        <Card aria-label={words.shell.loading} className="min-h-[13.5rem]">
-          <Skeleton lines={1} className="max-w-40" />
-          <Skeleton className="mt-4 h-8 max-w-md" />
-          <Skeleton className="mt-10 h-12 w-32" />
-        </Card>
-      }
+      lead={<LeadSkeleton />}
       lists={<ListsSkeleton />}
       checkin={<CheckinSkeleton />}
       sol={
