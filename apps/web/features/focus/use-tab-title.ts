@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { keepTitle } from '../../lib/keep-title.ts'
 
 /** The name of the tab while this is drawn; the page's own name returns after. */
 export const useTabTitle = (title: string): void => {
@@ -9,7 +10,5 @@ export const useTabTitle = (title: string): void => {
       document.title = before
     }
   }, [])
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useEffect(() => keepTitle(title), [title])
 }
