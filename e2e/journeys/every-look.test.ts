@@ -28,7 +28,8 @@ const arrive = async (page: Page, path: string) => {
   await page.goto(path)
   await expect(page.locator('h1')).toBeVisible()
   // What arrives after the first view is here too.
-  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('button', { name: 'Appearance' })).toBeVisible()
+  await expect(page.locator('[data-slot=skeleton]:not(#skeleton *)')).toHaveCount(0)
 }
 
 const chooseLevel = async (page: Page, level: string) => {

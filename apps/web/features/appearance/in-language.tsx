@@ -2,6 +2,7 @@
 import { usePathname } from 'next/navigation'
 import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import type { Language } from '@sol/contracts/settings'
+import { keepTitle } from '../../lib/keep-title.ts'
 import { settingsStore } from '../../lib/settings-store.ts'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { speakLanguage } from '../../words/languages.ts'
@@ -12,19 +13,10 @@ const reveal = () => {
   delete document.documentElement.dataset['words']
 }
 
-/** The framework writes the title of a page once more when it arrives; this keeps it in the language. */
-const keepTitle = (title: string): (() => void) => {
-  const english = document.title
-  const say = () => {
-    if (document.title === english || document.title === '') document.title = title
-  }
-  const observer = new MutationObserver(say)
-  observer.observe(document.head, { childList: true, subtree: true, characterData: true })
-  say()
-  return () => {
-    observer.disconnect()
-  }
-}
+/** Read once, while the words are English: the names that pages are delivered with. */
+const englishTitles = new Set(Object.values(words.titles).map((title) => `${title} · ${words.product}`))
+
+const isEnglish = (name: string) => name === '' || englishTitles.has(name)
 
 const titleOf = (path: string): string => {
   const titles: Readonly<Record<string, string>> = words.titles
@@ -54,7 +46,7 @@ export function InLanguage({ children }: { readonly children: ReactNode }) {
   }, [language, spoken])
   useEffect(() => {
     document.documentElement.lang = spoken
-    return spoken === 'en' ? undefined : keepTitle(titleOf(path))
+    return spoken === 'en' ? undefined : keepTitle(titleOf(path), isEnglish)
   }, [spoken, path])
   return <Fragment key={spoken}>{children}</Fragment>
 }

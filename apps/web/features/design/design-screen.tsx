@@ -13,7 +13,11 @@ export interface Source {
 function Shown({ name, code }: Source) {
   const Example = examples[name]
   return (
-    <section id={name} aria-labelledby={`${name}-name`} className="grid scroll-mt-6 gap-3">
+    <section
+      id={name}
+      aria-labelledby={`${name}-name`}
+      className="grid scroll-mt-6 grid-cols-[minmax(0,1fr)] gap-3"
+    >
       <h2 id={`${name}-name`} className="text-lead font-strong">
         {name}
       </h2>
@@ -24,7 +28,7 @@ function Shown({ name, code }: Source) {
       </Card>
       <details className="rounded-button border border-line bg-sunken">
         <summary className="min-h-11 px-4 py-2.5 text-small text-muted">{`examples/${name}.example.tsx`}</summary>
-        <pre className="px-4 pb-4 text-small whitespace-pre-wrap">
+        <pre className="px-4 pb-4 text-small wrap-anywhere whitespace-pre-wrap">
           <code>{code}</code>
         </pre>
       </details>
@@ -35,8 +39,8 @@ function Shown({ name, code }: Source) {
 /** Every part of the design system with its example, and the example’s own source: what is shown is what is written. */
 export function DesignScreen({ sources }: { readonly sources: readonly Source[] }) {
   return (
-    <div className="mx-auto grid max-w-3xl gap-9">
-      <header className="grid gap-3">
+    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-9">
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h1 tabIndex={-1} className="text-title font-strong outline-none">
           Design
         </h1>

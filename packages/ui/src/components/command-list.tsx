@@ -82,29 +82,37 @@ const useCaretAtOnce = (isWanted: boolean) => {
   return field
 }
 
+/** Which answer Enter takes: the first, until arrows or a pointer mark another. */
+const useMarked = (options: readonly CommandOption[], idOf: (option: CommandOption) => string) => {
+  const [marked, setMarked] = useState<string>()
+  const active = options.find((option) => option.id === marked) ?? options[0]
+  const move = (by: number) => {
+    const at = active ? options.indexOf(active) : 0
+    const next = options[(at + by + options.length) % options.length]
+    setMarked(next?.id)
+    if (next) document.getElementById(idOf(next))?.scrollIntoView({ block: 'nearest' })
+  }
+  return { active, setMarked, move }
+}
+
 /** A field and a list that answers it: a combobox by the WAI-ARIA Authoring Practices, its list always open. */
 export function CommandList(props: CommandListProps) {
-  const { label, text, onText, groups, onChoose, status, takesFocus = true, children } = props
+  const { label, text, onText, groups, onChoose, takesFocus = true } = props
   const id = useId()
   const field = useCaretAtOnce(takesFocus)
   const options = groups.flatMap((group) => group.options)
-  const [marked, setMarked] = useState<string>()
   const idOf = (option: CommandOption) => `${id}-${option.id}`
-  const active = options.find((option) => option.id === marked) ?? options[0]
-  const mark = (option: CommandOption | undefined) => {
-    setMarked(option?.id)
-    if (option) document.getElementById(idOf(option))?.scrollIntoView({ block: 'nearest' })
+  const { active, setMarked, move } = useMarked(options, idOf)
+  const type = ({ target }: { target: { value: string } }) => {
+    setMarked(undefined)
+    onText(target.value)
   }
   const onKey = (event: KeyboardEvent) => {
-    const move = moveBy[event.key]
-    if (event.nativeEvent.isComposing || (move === undefined && event.key !== 'Enter')) return
+    const by = moveBy[event.key]
+    if (event.nativeEvent.isComposing || (by === undefined && event.key !== 'Enter')) return
     event.preventDefault()
-    if (move === undefined) {
-      if (active) onChoose(active.id)
-      return
-    }
-    const at = active ? options.indexOf(active) : 0
-    mark(options[(at + move + options.length) % options.length])
+    if (by !== undefined) move(by)
+    else if (active) onChoose(active.id)
   }
   return (
     <div data-slot="command-list" className="grid gap-3">
@@ -120,10 +128,7 @@ export function CommandList(props: CommandListProps) {
         spellCheck={false}
         placeholder={label}
         value={text}
-        onChange={(event) => {
-          setMarked(undefined)
-          onText(event.target.value)
-        }}
+        onChange={type}
         onKeyDown={onKey}
         className={fieldLook}
       />
@@ -139,8 +144,8 @@ export function CommandList(props: CommandListProps) {
           />
         ))}
       </div>
-      <Status isEmpty={options.length === 0}>{status}</Status>
-      {children}
+      <Status isEmpty={options.length === 0}>{props.status}</Status>
+      {props.children}
     </div>
   )
 }
