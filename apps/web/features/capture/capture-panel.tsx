@@ -5,7 +5,7 @@ import type { Setting } from '@sol/capture/edit-capture'
 import { ChoiceButton } from '@sol/ui/components/choice-button'
 import { TokenChip } from '@sol/ui/components/token-chip'
 import { VisuallyHidden } from '@sol/ui/components/visually-hidden'
-import { usePersonOrNone } from '../../lib/react/session-context.tsx'
+import { useSettings } from '../../lib/react/use-settings.ts'
 import { captureChoices as words } from '../../words/en/capture-choices.ts'
 import { CaptureChoices, tools, type Tool } from './capture-choices.tsx'
 import type { PlacedToken } from './understanding.ts'
@@ -60,7 +60,7 @@ const useHeight = () => {
 
 /** Chips for what was understood, and buttons that write into the text. */
 export function CapturePanel({ tokens, armed, capture, context, onDrop, onSet, onLeave }: CapturePanelProps) {
-  const isScattered = usePersonOrNone()?.settings.level === 'scattered'
+  const isScattered = useSettings().level === 'scattered'
   const [showsTools, setShowsTools] = useState(!isScattered)
   const [tool, setTool] = useState<Tool | null>(null)
   const ref = useHeight()

@@ -16,6 +16,8 @@ export const shell: All['shell'] = {
   noScript:
     'Sol OS läuft im Browser und braucht JavaScript. Für diese Adresse einschalten, dann die Seite neu laden.',
   loading: 'Wird geladen',
+  broken: 'Diese Seite konnte nicht gezeigt werden',
+  brokenText: 'Gesichertes ist da. Meist hilft es, die Seite neu zu laden.',
   notFound: 'Unter dieser Adresse gibt es keine Seite.',
   toToday: 'Zu Heute gehen',
   tryAgain: 'Noch einmal versuchen',

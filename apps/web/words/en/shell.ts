@@ -16,6 +16,8 @@ export const shell = spoken('shell', {
   noScript:
     'Sol OS runs in the browser and needs JavaScript. Switch it on for this address, then load the page again.',
   loading: 'Loading',
+  broken: 'This page could not be shown',
+  brokenText: 'What was saved is safe. Loading the page again usually helps.',
   notFound: 'There is no page at this address.',
   toToday: 'Go to Today',
   tryAgain: 'Try again',
