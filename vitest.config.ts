@@ -32,7 +32,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...everywhere, name: 'tooling', include: ['tooling/{lint,check,test}/**/*.test.ts'] },
+        test: {
+          ...everywhere,
+          name: 'tooling',
+          include: ['tooling/{lint,check,test,language,contrast}/**/*.test.ts'],
+        },
       },
     ],
     coverage: {

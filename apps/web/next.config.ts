@@ -19,7 +19,7 @@ export default {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ['@sol/contracts', '@sol/ui'],
+  transpilePackages: ['@sol/capture', '@sol/contracts', '@sol/ui'],
   devIndicators: false,
   // `npm run check` type-checks everything; doing it again here would only slow the first start.
   typescript: { ignoreBuildErrors: true },

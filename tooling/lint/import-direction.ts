@@ -1,4 +1,4 @@
-/** contracts ← db ← core ← runtime ← server; insight ← core; web → contracts, ui; nothing imports an app. */
+/** contracts ← db ← core ← runtime ← server; insight, capture ← core; web → contracts, ui, capture; nothing imports an app. */
 import { isBuiltin } from 'node:module'
 import type { Rule } from 'eslint'
 import { eachImport } from './imports.ts'
@@ -8,12 +8,13 @@ import { isTest, partOf, pathOf, resolveFrom } from './place.ts'
 const reach: Record<string, readonly string[]> = {
   contracts: [],
   insight: [],
+  capture: [],
   ui: [],
   db: ['contracts'],
-  core: ['contracts', 'db', 'insight'],
+  core: ['contracts', 'db', 'insight', 'capture'],
   runtime: ['contracts', 'db', 'core', 'insight'],
   server: ['contracts', 'db', 'core', 'insight', 'runtime'],
-  web: ['contracts', 'ui'],
+  web: ['contracts', 'ui', 'capture'],
   e2e: ['contracts', 'tooling'],
 }
 
@@ -26,6 +27,7 @@ const isPackage = (source: string, names: readonly string[]) =>
 const outside: Record<string, (source: string) => boolean> = {
   contracts: (source) => source === 'zod/mini',
   insight: () => false,
+  capture: (source) => isPackage(source, ['chrono-node']),
   core: (source) =>
     !isPackage(source, ['react', 'react-dom', 'next', 'fastify', '@fastify', 'ioredis', 'pg-boss']) &&
     !isPackage(source.replace('node:', ''), ['http', 'https', 'http2', 'net', 'tls', 'undici', 'process']),
@@ -46,7 +48,7 @@ export const importDirection: Rule.RuleModule = {
     schema: [],
     messages: {
       upwards:
-        "'{{from}}' may not import '{{to}}'. The direction is contracts ← db ← core ← runtime ← server; web → contracts, ui.",
+        "'{{from}}' may not import '{{to}}'. The direction is contracts ← db ← core ← runtime ← server; web → contracts, ui, capture.",
       app: "Nothing imports an app; move what is shared from '{{to}}' into a package.",
       outside: "'{{from}}' may not import '{{source}}': see `outside` in tooling/lint/import-direction.ts.",
     },

@@ -19,6 +19,7 @@ ruleTester.run('no-own-clock', noOwnClock, {
     wrong('const at = performance.now()'),
     wrong('const at = Temporal.Now.instant()'),
     wrong('const at = process.hrtime.bigint()'),
+    { filename: 'packages/capture/src/capture.ts', code: 'Date.now()', errors: [{ messageId: 'clock' }] },
     { filename: 'packages/insight/src/forecast.ts', code: 'new Date()', errors: [{ messageId: 'clock' }] },
   ],
 })

@@ -1,4 +1,4 @@
-/** Rules and the insight engine are given `now`; asking a clock would make them untestable and zone-dependent. */
+/** Rules, the insight engine and the capture syntax are given `now`; asking a clock would make them untestable and zone-dependent. */
 import type { Rule } from 'eslint'
 import { isTest, partOf, pathOf } from './place.ts'
 
@@ -6,11 +6,13 @@ export const noOwnClock: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { clock: 'core and insight never ask a clock; take `now` from the context or as an argument.' },
+    messages: {
+      clock: 'core, insight and capture never ask a clock; take `now` from the context or as an argument.',
+    },
   },
   create(context) {
     const path = pathOf(context.filename)
-    if (!['core', 'insight'].includes(partOf(path)) || isTest(path)) return {}
+    if (!['core', 'insight', 'capture'].includes(partOf(path)) || isTest(path)) return {}
     const report = (node: Rule.Node) => context.report({ node, messageId: 'clock' })
     return {
       'NewExpression[callee.name="Date"][arguments.length=0]': report,

@@ -15,9 +15,12 @@ import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
 import { checkinRoutes } from './routes/checkins.ts'
 import { eventRoutes } from './routes/events.ts'
+import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
+import { projectRoutes } from './routes/projects.ts'
+import { seriesRoutes } from './routes/series.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -110,8 +113,11 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    seriesRoutes,
+    projectRoutes,
     focusRoutes,
     checkinRoutes,
+    factorRoutes,
     todayRoutes,
     eventRoutes,
   ])

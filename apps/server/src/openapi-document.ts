@@ -6,6 +6,8 @@ import { errorTable, Problem, type ErrorCode } from '@sol/contracts/errors'
 import { FocusSession } from '@sol/contracts/focus-sessions'
 import { User } from '@sol/contracts/me'
 import { Session, SignedIn } from '@sol/contracts/auth'
+import { Change } from '@sol/contracts/changes'
+import { Project } from '@sol/contracts/projects'
 import { Task } from '@sol/contracts/tasks'
 import { Today } from '@sol/contracts/today'
 
@@ -14,9 +16,11 @@ type Json = Readonly<Record<string, unknown>>
 /** Shapes that deserve a name of their own in the document. */
 const names = z.registry<{ id: string }>()
 for (const [id, schema] of Object.entries({
+  Change,
   Checkin,
   FocusSession,
   Problem,
+  Project,
   Session,
   SignedIn,
   Task,

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Today } from '@sol/contracts/today'
 import { call } from './client.ts'
-import { createTask, logCheckin } from './operations.ts'
+import { createProject, createSeries, createTask, logCheckin } from './operations.ts'
 import type { OutboxEntry } from './outbox/entry.ts'
 import { queryKeys } from './query-keys.ts'
 import { withCheckin, withTask } from './today-cache.ts'
@@ -14,7 +14,14 @@ export const deliverInto =
       queries.setQueryData<Today>(queryKeys.today, (today) => today && change(today))
     if (entry.kind === 'task') {
       const task = await call(createTask, { body: entry.body }, { idempotencyKey: entry.id })
-      show((today) => withTask(today, task))
+      const isLater = (today: Today) => task.plannedDay !== null && task.plannedDay > today.day
+      show((today) => (isLater(today) ? today : withTask(today, task)))
+    } else if (entry.kind === 'series') {
+      await call(createSeries, { body: entry.body }, { idempotencyKey: entry.id })
+      await queries.invalidateQueries({ queryKey: queryKeys.today })
+    } else if (entry.kind === 'project') {
+      await call(createProject, { body: entry.body }, { idempotencyKey: entry.id })
+      await queries.invalidateQueries({ queryKey: queryKeys.projects })
     } else {
       const checkin = await call(logCheckin, { body: entry.body }, { idempotencyKey: entry.id })
       show((today) => (checkin.day === today.day ? withCheckin(today, checkin) : today))

@@ -1,5 +1,8 @@
 /** What this browser keeps for a person beside the outbox, and how it goes. */
 
+import { forgetKeptTexts } from './kept-text.ts'
+import { waitingSettingsKey } from './settings-store.ts'
+
 const draftKey = (userId: string) => `sol-draft:${userId}`
 
 export const readDraft = (userId: string): string => localStorage.getItem(draftKey(userId)) ?? ''
@@ -16,5 +19,7 @@ export const writeDraft = (userId: string, text: string): void => {
 
 export const wipeDeviceData = (userId: string): void => {
   localStorage.removeItem(draftKey(userId))
+  localStorage.removeItem(waitingSettingsKey(userId))
+  forgetKeptTexts(userId)
   sessionStorage.clear()
 }

@@ -6,13 +6,20 @@ export const queryKeys = {
   me: ['me'],
   sessions: ['sessions'],
   instance: ['instance'],
+  /** Lists, single tasks and their histories: ['tasks', …]. */
+  tasks: ['tasks'],
+  projects: ['projects'],
+  tags: ['tags'],
+  /** Of one solar day: ['factors', day]. */
+  factors: ['factors'],
 } as const
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  tasks: [queryKeys.today, queryKeys.focus],
+  tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
   focus: [queryKeys.focus, queryKeys.today],
   checkins: [queryKeys.today],
+  factors: [queryKeys.factors],
   me: [queryKeys.me, queryKeys.today],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],

@@ -1,8 +1,14 @@
 import * as auth from '@sol/contracts/auth'
+import * as changes from '@sol/contracts/changes'
 import * as checkins from '@sol/contracts/checkins'
+import * as factors from '@sol/contracts/factors'
 import * as focus from '@sol/contracts/focus-sessions'
 import * as instance from '@sol/contracts/instance'
 import * as me from '@sol/contracts/me'
+import * as projects from '@sol/contracts/projects'
+import * as series from '@sol/contracts/series'
+import * as steps from '@sol/contracts/steps'
+import * as tags from '@sol/contracts/tags'
 import * as tasks from '@sol/contracts/tasks'
 import * as today from '@sol/contracts/today'
 import { createCall } from './api.ts'
@@ -30,10 +36,16 @@ const serve = (fetch: ReturnType<typeof answer>) => {
 test('every operation has the method and path of its contract', () => {
   const contracts: Record<string, unknown> = {
     ...auth,
+    ...changes,
     ...checkins,
+    ...factors,
     ...focus,
     ...instance,
     ...me,
+    ...projects,
+    ...series,
+    ...steps,
+    ...tags,
     ...tasks,
     ...today,
   }

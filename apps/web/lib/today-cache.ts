@@ -7,17 +7,23 @@ import type { Today } from '@sol/contracts/today'
 const without = <T extends { id: string }>(rows: readonly T[], id: string): T[] =>
   rows.filter((row) => row.id !== id)
 
-const byCreation = (a: Task, b: Task) =>
-  Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1)
+/** Where it stands already; else before the first that was caught later. The server's own order comes with its answer. */
+const placed = (open: readonly Task[], task: Task): Task[] => {
+  if (open.some(({ id }) => id === task.id)) return open.map((one) => (one.id === task.id ? task : one))
+  const at = open.findIndex((one) => Date.parse(one.createdAt) > Date.parse(task.createdAt))
+  return at < 0 ? [...open, task] : open.toSpliced(at, 0, task)
+}
 
-/** A task in the list where its status puts it; the server's orders: open by creation, done latest first. */
+/** A task in the list where its status puts it: open in its place, done latest first. */
 export const withTask = (today: Today, task: Task): Today => {
-  const open = without(today.open, task.id)
   const done = without(today.done, task.id)
   return task.status === 'open'
-    ? { ...today, open: [...open, task].sort(byCreation), done }
-    : { ...today, open, done: [task, ...done] }
+    ? { ...today, open: placed(today.open, task), done }
+    : { ...today, open: without(today.open, task.id), done: [task, ...done] }
 }
+
+/** The day without what was moved elsewhere. */
+export const withoutTask = (today: Today, id: string): Today => ({ ...today, open: without(today.open, id) })
 
 export const withStatus = (today: Today, task: Task, status: TaskStatus, at: string): Today =>
   withTask(today, { ...task, status, completedAt: status === 'done' ? at : null })
@@ -27,6 +33,11 @@ export const withCheckin = (today: Today, checkin: Checkin): Today => ({
   checkins: [...without(today.checkins, checkin.id), checkin].sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at),
   ),
+})
+
+export const withoutCheckin = (today: Today, id: string): Today => ({
+  ...today,
+  checkins: without(today.checkins, id),
 })
 
 export const withFocus = (today: Today, session: FocusSession): Today =>

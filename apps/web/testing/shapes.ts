@@ -1,5 +1,6 @@
 import type { SignedIn } from '@sol/contracts/auth'
 import type { User } from '@sol/contracts/me'
+import { defaultSettings } from '@sol/contracts/settings'
 import type { Checkin } from '@sol/contracts/checkins'
 import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
@@ -13,6 +14,7 @@ export const person: User = {
   timeZone: 'UTC',
   wakeTime: '07:00',
   windDownTime: '23:00',
+  settings: defaultSettings,
   createdAt: '2026-11-01T08:00:00.000Z',
   version: 1,
 }
@@ -29,9 +31,28 @@ export const taskNamed = (id: string, rest: Partial<Task> = {}): Task => ({
   notes: null,
   status: 'open',
   estimateMinutes: null,
+  steps: [],
+  tags: [],
+  projectId: null,
+  plannedDay: null,
+  plannedTime: null,
+  deadlineDay: null,
+  deadlineTime: null,
+  energy: null,
+  energyInferred: 'medium',
+  cue: null,
+  firstMove: null,
+  pinned: false,
+  waitingFor: null,
+  carries: 0,
+  shelvedAt: null,
+  seriesId: null,
+  occurrenceDay: null,
   createdAt: '2026-11-23T08:00:00.000Z',
   updatedAt: '2026-11-23T08:00:00.000Z',
   completedAt: null,
+  deletedAt: null,
+  changeId: null,
   version: 1,
   ...rest,
 })
@@ -55,6 +76,7 @@ export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): 
   energy: 40,
   focus: 50,
   note: null,
+  tags: [],
   at,
   day: '2026-11-23',
   version: 1,
@@ -72,5 +94,10 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   focus: null,
   sessions: [],
   checkins: [],
+  carriedIds: [],
+  shelvedToday: [],
+  arrival: null,
+  plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
+  nextFixed: null,
   ...rest,
 })

@@ -1,13 +1,19 @@
 /** The whole API as one list: what the server mounts, what OpenAPI describes, what the tests walk. */
 import { changePassword, endSession, listSessions, login, logout, refresh, register } from './auth.ts'
-import { listCheckins, logCheckin } from './checkins.ts'
+import { changeTasks, taskHistory, undoChange } from './changes.ts'
+import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
+import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
-import { createTask, deleteTask, getTask, listTasks, updateTask } from './tasks.ts'
-import { getToday } from './today.ts'
+import { createProject, listProjects, updateProject } from './projects.ts'
+import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { addStep, deleteStep, updateStep } from './steps.ts'
+import { listTags, removeTag, renameTag } from './tags.ts'
+import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
+import { answerArrival, clearToday, getToday, notToday, orderToday, spreadToday } from './today.ts'
 
 export const endpoints: readonly Endpoint[] = [
   getInstance,
@@ -22,15 +28,43 @@ export const endpoints: readonly Endpoint[] = [
   getMe,
   updateMe,
   getToday,
+  orderToday,
+  notToday,
+  clearToday,
+  spreadToday,
+  answerArrival,
   createTask,
   listTasks,
   getTask,
   updateTask,
   deleteTask,
+  restoreTask,
+  changeTasks,
+  addStep,
+  updateStep,
+  deleteStep,
+  taskHistory,
+  undoChange,
+  createProject,
+  listProjects,
+  updateProject,
+  listTags,
+  renameTag,
+  removeTag,
+  createSeries,
+  listSeries,
+  getSeries,
+  updateSeries,
+  skipOccurrence,
+  endSeries,
   startFocus,
   currentFocus,
   updateFocus,
   logCheckin,
   listCheckins,
+  updateCheckin,
+  deleteCheckin,
+  getFactors,
+  updateFactors,
   listen,
 ]

@@ -20,7 +20,7 @@ export const errorTable = {
   version_mismatch: { status: 412, title: 'This was changed somewhere else' },
   payload_too_large: { status: 413, title: 'The request is too large' },
   uri_too_long: { status: 414, title: 'The address is too long' },
-  unsupported_media_type: { status: 415, title: 'The request must be JSON' },
+  unsupported_media_type: { status: 415, title: 'The request has to be JSON' },
   key_reused: { status: 422, title: 'This Idempotency-Key belongs to another request' },
   too_many_requests: { status: 429, title: 'Too many attempts for the moment' },
   header_too_large: { status: 431, title: 'The request headers are too large' },

@@ -1,6 +1,7 @@
 /** The person who is signed in. */
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
+import { Settings, SettingsChange } from './settings.ts'
 import { Id, Instant, line, TimeZone, Version, WallTime } from './values.ts'
 
 export const Role = z.enum(['admin', 'user'])
@@ -17,6 +18,7 @@ export const User = z.object({
   /** The usual waking and winding-down times: the two ends of the sun arc. */
   wakeTime: WallTime,
   windDownTime: WallTime,
+  settings: Settings,
   createdAt: Instant,
   version: Version,
 })
@@ -46,6 +48,7 @@ export const updateMe = endpoint({
     timeZone: z.optional(TimeZone),
     wakeTime: z.optional(WallTime),
     windDownTime: z.optional(WallTime),
+    settings: z.optional(SettingsChange),
   }),
   status: 200,
   response: User,

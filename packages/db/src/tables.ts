@@ -1,10 +1,31 @@
 /** All tables in one object: what the database client is typed with. */
 import { appliedWrites } from './schema/applied-writes.ts'
+import { changes } from './schema/changes.ts'
 import { checkins } from './schema/checkins.ts'
+import { days } from './schema/days.ts'
+import { factors } from './schema/factors.ts'
 import { focusSessions } from './schema/focus-sessions.ts'
 import { instanceSettings } from './schema/instance-settings.ts'
+import { projects } from './schema/projects.ts'
+import { roomMembers, rooms } from './schema/rooms.ts'
+import { series } from './schema/series.ts'
 import { sessions } from './schema/sessions.ts'
 import { tasks } from './schema/tasks.ts'
 import { users } from './schema/users.ts'
 
-export const tables = { appliedWrites, checkins, focusSessions, instanceSettings, sessions, tasks, users }
+export const tables = {
+  appliedWrites,
+  changes,
+  checkins,
+  days,
+  factors,
+  focusSessions,
+  instanceSettings,
+  projects,
+  roomMembers,
+  rooms,
+  series,
+  sessions,
+  tasks,
+  users,
+}

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { listCheckins, logCheckin } from '@sol/contracts/checkins'
+import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from '@sol/contracts/checkins'
 import { getToday } from '@sol/contracts/today'
 import { newId } from '@sol/core/shared/ids'
 import { appTest as test } from '../testing/test-app.ts'
@@ -19,6 +19,8 @@ describe('POST /checkins', () => {
       { ...body, energy: 101 },
       { ...body, focus: 50.5 },
       { ...body, mood: '70' },
+      { ...body, tags: [''] },
+      { ...body, tags: 'home' },
       { mood: 1, energy: 1 },
       { ...body, at: '2999-01-01T00:00:00Z' },
       { ...body, at: '2026-02-30T00:00:00Z' },
@@ -57,5 +59,36 @@ describe('GET /checkins', () => {
 
   test('401 without a session', async ({ api }) => {
     expect((await api.call(listCheckins, { query: {} })).status).toBe(401)
+  })
+})
+
+describe('PATCH and DELETE /checkins/:id', () => {
+  test('change it and take it away, tied to its version when that is sent', async ({ api, ada }) => {
+    const id = newId()
+    const params = { id }
+    await api.call(logCheckin, { body: { ...body, id, tags: ['home'] } }, ada)
+    const changed = await api.call(updateCheckin, { params, body: { mood: 10 } }, ada)
+    expect(changed).toMatchObject({ status: 200, body: { mood: 10, tags: ['home'], version: 2 } })
+    expect(changed.headers['etag']).toBe('"v2"')
+    const stale = { ...ada, headers: { 'if-match': '"v1"' } }
+    expect((await api.call(deleteCheckin, { params }, stale)).status).toBe(412)
+    expect((await api.call(deleteCheckin, { params }, ada)).status).toBe(204)
+    expect((await api.call(getToday, {}, ada)).body).toMatchObject({ checkins: [] })
+  })
+
+  test('400 for what does not fit, 401 without a session, 404 for another person', async ({
+    api,
+    ada,
+    stranger,
+  }) => {
+    const id = newId()
+    const params = { id }
+    await api.call(logCheckin, { body: { ...body, id } }, ada)
+    expect((await api.callLoosely(updateCheckin, { params, body: { mood: 101 } }, ada)).status).toBe(400)
+    expect((await api.callLoosely(deleteCheckin, { params: { id: 'x' } }, ada)).status).toBe(400)
+    expect((await api.call(updateCheckin, { params, body: {} })).status).toBe(401)
+    expect((await api.call(deleteCheckin, { params })).status).toBe(401)
+    expect((await api.call(updateCheckin, { params, body: { mood: 1 } }, stranger)).status).toBe(404)
+    expect((await api.call(deleteCheckin, { params }, stranger)).status).toBe(404)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { getMe, updateMe } from '@sol/contracts/me'
+import { defaultSettings } from '@sol/contracts/settings'
 import { appTest as test } from '../testing/test-app.ts'
 
 describe('GET /me', () => {
@@ -41,6 +42,37 @@ describe('PATCH /me', () => {
     expect((await api.call(updateMe, { body: { wakeTime: '06:30' } }, options)).status).toBe(200)
   })
 
+  test('200 holds every setting, and a change of one leaves the others', async ({ api, ada }) => {
+    expect((await api.call(getMe, {}, ada)).body).toMatchObject({ settings: defaultSettings })
+    await api.call(updateMe, { body: { settings: { level: 'deep' } } }, ada)
+    await api.call(updateMe, { body: { settings: { theme: 'day', templates: [{ kind: 'call' }] } } }, ada)
+    const unknown = { settings: { sound: false, later: 'x' } }
+    const answer = await api.callLoosely(updateMe, { body: unknown }, ada)
+    const settings = {
+      ...defaultSettings,
+      level: 'deep',
+      theme: 'day',
+      sound: false,
+      templates: [{ kind: 'call' }],
+    }
+    expect(answer).toMatchObject({ status: 200, body: { displayName: 'Ada', version: 4 } })
+    expect((answer.body as { settings: object }).settings).toEqual(settings)
+    expect((await api.call(getMe, {}, ada)).body).toEqual(answer.body)
+  })
+
+  test('200 when two devices change different settings at once, and both stay', async ({
+    api,
+    ada,
+    stranger,
+  }) => {
+    const changes = [{ level: 'deep' }, { theme: 'day' }, { sound: false }, { textSize: 2 }] as const
+    await Promise.all(changes.map((settings) => api.call(updateMe, { body: { settings } }, ada)))
+    expect((await api.call(getMe, {}, ada)).body).toMatchObject({
+      settings: Object.assign({}, ...changes) as object,
+    })
+    expect((await api.call(getMe, {}, stranger)).body).toMatchObject({ settings: defaultSettings })
+  })
+
   test('400 for values that do not fit, and for what is not the person’s to change', async ({ api, ada }) => {
     const wrong = [
       { wakeTime: '7:00' },
@@ -49,6 +81,9 @@ describe('PATCH /me', () => {
       { role: 'admin' },
       { id: ada.id },
       { version: 9 },
+      { settings: { level: 'calm' } },
+      { settings: { factors: [{ nested: { deep: 1 } }] } },
+      { settings: null },
     ]
     for (const body of wrong) {
       expect((await api.callLoosely(updateMe, { body }, ada)).status, JSON.stringify(body)).toBe(400)

@@ -62,7 +62,9 @@ describe('GET /tasks', () => {
       { limit: 'x' },
       { cursor: '' },
       { status: 'late' },
-      { q: 'x' },
+      { q: '' },
+      { owner: 'x' },
+      { shelf: 'yes' },
     ]
     for (const query of queries) {
       expect((await api.callLoosely(listTasks, { query }, ada)).status, JSON.stringify(query)).toBe(400)

@@ -1,8 +1,6 @@
 import { PasswordField } from '@sol/ui/components/password-field'
 import { TextField } from '@sol/ui/components/text-field'
-import { words } from '../../words/words.ts'
-
-const { account } = words
+import { account } from '../../words/en/account.ts'
 
 const showHide = { show: account.showPassword, hide: account.hidePassword }
 

@@ -1,20 +1,21 @@
 /** Which field of an account form an error belongs to, and its words. Pure. */
 import { ApiProblem } from '../../lib/problem.ts'
+import { account } from '../../words/en/account.ts'
 import { words } from '../../words/words.ts'
 
 export type Field = 'email' | 'password' | 'displayName'
 
 export type FieldProblems = Readonly<Partial<Record<Field, string>>>
 
-const { account } = words
+/** Read when it is needed: the language may have changed. */
+export const problemWord = (field: Field): string =>
+  ({ email: account.emailProblem, password: account.passwordProblem, displayName: account.nameProblem })[
+    field
+  ]
 
-export const problemWords: Readonly<Record<Field, string>> = {
-  email: account.emailProblem,
-  password: account.passwordProblem,
-  displayName: account.nameProblem,
-}
+const fields: readonly unknown[] = ['email', 'password', 'displayName'] satisfies Field[]
 
-export const isField = (name: unknown): name is Field => typeof name === 'string' && name in problemWords
+export const isField = (name: unknown): name is Field => fields.includes(name)
 
 /** What the server says about the fields: its own words, since it knows more, as for a password that leaked elsewhere. */
 export const problemsAfter = (error: unknown): FieldProblems => {

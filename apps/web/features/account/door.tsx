@@ -6,7 +6,7 @@ import { words } from '../../words/words.ts'
 import { Dawn } from './dawn.tsx'
 
 /** The frame of the pages before anyone is signed in; whoever is, goes on to Today. */
-export function Door({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export function Door({ heading, children }: { readonly heading: ReactNode; readonly children: ReactNode }) {
   const state = useSession()
   const router = useRouter()
   const isIn = state.phase === 'signed-in'
@@ -15,8 +15,9 @@ export function Door({ heading, children }: { readonly heading: string; readonly
   }, [isIn, router])
   return (
     <main
+      id="content"
       tabIndex={-1}
-      className="mx-auto outline-none grid min-h-dvh w-full max-w-md content-center gap-6 px-5 py-10"
+      className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-5 pt-10 pb-[calc(var(--bar-height,0px)+2.5rem)] outline-none"
     >
       <Dawn />
       <p className="text-lead font-strong">{words.product}</p>

@@ -4,11 +4,9 @@ import { useRouter } from 'next/navigation'
 import { Button } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
 import { useSession } from '../../lib/react/session-context.tsx'
-import { words } from '../../words/words.ts'
+import { account } from '../../words/en/account.ts'
 import { CurrentPasswordField, EmailField } from './account-fields.tsx'
 import { useAccountForm } from './use-account-form.ts'
-
-const { account } = words
 
 export function SignInForm() {
   const router = useRouter()

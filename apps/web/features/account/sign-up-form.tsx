@@ -3,12 +3,10 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Button } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
-import { words } from '../../words/words.ts'
+import { account } from '../../words/en/account.ts'
 import { EmailField, NameField, NewPasswordField } from './account-fields.tsx'
 import { useAccountForm } from './use-account-form.ts'
 import { useInstance } from './use-instance.ts'
-
-const { account } = words
 
 export function SignUpForm() {
   const router = useRouter()

@@ -1,60 +1,36 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { CaptureBar } from '@sol/ui/components/capture-bar'
+import { PenLine } from 'lucide-react'
+import { usePathname } from 'next/navigation'
 import { useCapture } from '../../lib/react/capture-context.tsx'
-import { useOutboxView } from '../../lib/react/outbox-context.tsx'
-import { useKeep } from '../../lib/react/use-keep.ts'
+import { useShortcut } from '../../lib/react/use-shortcut.ts'
 import { words } from '../../words/words.ts'
-import { entriesOf } from './thoughts.ts'
-import { useCaptureKey } from './use-capture-key.ts'
+import { CaptureField } from './capture-field.tsx'
 
-const labels = {
-  field: words.capture.label,
-  placeholder: words.capture.placeholder,
-  submit: words.capture.submit,
-  count: words.capture.several,
-  shortcut: words.capture.key,
-}
-
-/** How long "kept" stays: long enough to be read, not long enough to be in the way. */
-const statusTime = 6000
-
-/** What became of the thoughts that were kept last. */
-const useStatus = (kept: number): string | undefined => {
-  const { entries, stuck } = useOutboxView()
-  const waiting = entries.filter((entry) => entry.kind === 'task' && entry.refused === null).length
-  if (stuck && waiting > 0) return words.capture.onDevice(waiting)
-  return kept > 0 ? words.capture.kept(kept) : undefined
-}
-
-/** The one place to put a thought, the same on every screen. */
+/** The one place to put a thought: always open on Today, one press away everywhere else. */
 export function CaptureDock() {
-  const { text, setText, fieldRef, focus } = useCapture()
-  const keep = useKeep()
-  const [kept, setKept] = useState(0)
-  useCaptureKey(focus)
-  useEffect(() => {
-    const timer = setTimeout(() => setKept(0), statusTime)
-    return () => clearTimeout(timer)
-  }, [kept])
-  const change = (next: string) => {
-    setText(next)
-    if (next !== '') setKept(0)
-  }
-  const submit = (lines: string[]) => {
-    // Nobody is known yet: the words stay in the field.
-    if (!keep) return
-    setKept(keep((stamp) => entriesOf(lines, stamp)))
-    setText('')
-  }
   return (
-    <CaptureBar
-      value={text}
-      onChange={change}
-      onSubmit={submit}
-      inputRef={fieldRef}
-      labels={labels}
-      status={useStatus(kept)}
-    />
+    <section aria-label={words.capture.region}>
+      <Capture />
+    </section>
+  )
+}
+
+function Capture() {
+  const { isOpen, focus, close } = useCapture()
+  const isToday = usePathname() === '/today/'
+  useShortcut('c', focus)
+  if (isToday) return <CaptureField />
+  if (isOpen) return <CaptureField onClose={close} />
+  return (
+    <button
+      type="button"
+      data-slot="capture-round"
+      className="capture-round"
+      aria-label={words.capture.label}
+      title={words.capture.label}
+      onClick={focus}
+    >
+      <PenLine aria-hidden="true" />
+    </button>
   )
 }

@@ -1,43 +1,13 @@
 'use client'
-import { Button } from '@sol/ui/components/button'
-import { Card } from '@sol/ui/components/card'
-import type { TaskEntry } from '../../lib/outbox/entry.ts'
-import { useCapture } from '../../lib/react/capture-context.tsx'
-import { useOutbox, useOutboxView } from '../../lib/react/outbox-context.tsx'
-import { words } from '../../words/words.ts'
+import { lazy, Suspense } from 'react'
+import { useOutboxView } from '../../lib/react/outbox-context.tsx'
+import { isThought } from './thoughts.ts'
 
-function Refused({ entry }: { readonly entry: TaskEntry }) {
-  const outbox = useOutbox()
-  const { text, setText, focus } = useCapture()
-  const own = entry.body.notes ?? entry.body.title
-  const remove = () => void outbox?.drop(entry.id)
-  const edit = () => {
-    setText(text === '' ? own : `${text}\n${own}`)
-    remove()
-    focus()
-  }
-  return (
-    <li className="grid gap-2 border-t border-line py-3 first:border-0">
-      <p className="break-words whitespace-pre-wrap">{own}</p>
-      <div className="flex flex-wrap gap-2">
-        <Button onClick={edit}>{words.capture.edit}</Button>
-        <Button variant="quiet" onClick={remove}>
-          {words.capture.remove}
-        </Button>
-      </div>
-    </li>
-  )
-}
+const RefusedCard = lazy(async () => ({ default: (await import('./refused-card.tsx')).RefusedCard }))
 
 /** Thoughts that the server will not take as they are: the words stay in sight until their person decides. */
 export function RefusedThoughts() {
   const { entries } = useOutboxView()
-  const refused = entries.filter((entry) => entry.kind === 'task' && entry.refused !== null)
-  if (refused.length === 0) return null
-  return (
-    <Card title={words.capture.refusedHeading}>
-      <p className="text-muted">{words.capture.refusedText}</p>
-      <ul>{refused.map((entry) => entry.kind === 'task' && <Refused key={entry.id} entry={entry} />)}</ul>
-    </Card>
-  )
+  const refused = entries.filter(isThought).filter((entry) => entry.refused !== null)
+  return <Suspense>{refused.length > 0 && <RefusedCard refused={refused} />}</Suspense>
 }

@@ -4,13 +4,13 @@ import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
 import { MoodPad } from '@sol/ui/components/mood-pad'
 import { Slider } from '@sol/ui/components/slider'
-import { words } from '../../words/words.ts'
+import { checkin } from '../../words/en/checkin.ts'
+import { scale } from '../../words/en/scale.ts'
 import { CheckinStatus } from './checkin-status.tsx'
 import { useCheckin } from './use-checkin.ts'
 
-const { checkin, scale } = words
-
-const padLabels = {
+/** Read while drawing: the language may have changed. */
+const padLabels = () => ({
   pad: checkin.pad,
   mood: checkin.mood,
   energy: checkin.energy,
@@ -21,7 +21,7 @@ const padLabels = {
   moodWords: scale.mood,
   energyWords: scale.energy,
   unset: checkin.unset,
-}
+})
 
 /** How it is right now: one tap on the pad, one on the slider. */
 export function CheckinCard() {
@@ -41,7 +41,7 @@ export function CheckinCard() {
           value={draft.feeling}
           onChange={(feeling) => change({ feeling })}
           onRelease={release}
-          labels={padLabels}
+          labels={padLabels()}
           className="phone:aspect-[2.6] wide:aspect-[1.75]"
         />
         <Slider

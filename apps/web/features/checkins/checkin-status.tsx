@@ -3,7 +3,7 @@ import { Button } from '@sol/ui/components/button'
 import { useOutbox, useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { useToday } from '../../lib/react/use-today.ts'
 import { clockTime } from '../../lib/time.ts'
-import { words } from '../../words/words.ts'
+import { checkin } from '../../words/en/checkin.ts'
 
 interface CheckinStatusProps {
   readonly loggedAt: number | undefined
@@ -23,17 +23,17 @@ export function CheckinStatus({ loggedAt, needsPad }: CheckinStatusProps) {
   const logged =
     loggedAt !== undefined &&
     today &&
-    `${words.checkin.logged(clockTime(loggedAt, today.timeZone))} ${words.checkin.loggedSum(count)}`
+    `${checkin.logged(clockTime(loggedAt, today.timeZone))} ${checkin.loggedSum(count)}`
   return (
     <>
       <p role="status" className="flex-1 basis-40 text-small text-muted">
-        {needsPad ? words.checkin.padFirst : stuck && waiting.length > 0 ? words.checkin.onDevice : logged}
+        {needsPad ? checkin.padFirst : stuck && waiting.length > 0 ? checkin.onDevice : logged}
       </p>
       {refused && (
         <p className="w-full text-small">
-          {words.checkin.refused}{' '}
+          {checkin.refused}{' '}
           <Button variant="quiet" onClick={() => void outbox?.drop(refused.id)}>
-            {words.checkin.remove}
+            {checkin.remove}
           </Button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { words } from '../../words/words.ts'
+import { focus as said } from '../../words/en/focus.ts'
 
 interface DoneChoiceProps {
   readonly checked: boolean
@@ -24,7 +24,7 @@ export function DoneChoice({ checked, onChange }: DoneChoiceProps) {
         </svg>
       </span>
       <label htmlFor={id} className="py-3 pr-3 text-muted">
-        {words.focus.alsoDone}
+        {said.alsoDone}
       </label>
     </div>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Button, buttonLook } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
 import { explain } from '../../lib/explain.ts'
+import { focus as said } from '../../words/en/focus.ts'
 import { words } from '../../words/words.ts'
 import { FocusSkeleton } from './focus-skeleton.tsx'
 import { RunningSession } from './running-session.tsx'
@@ -30,11 +31,11 @@ function NothingRuns() {
   return (
     <div className="grid justify-items-center gap-3 text-center">
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
-        {words.focus.none}
+        {said.none}
       </h1>
-      <p className="text-muted">{words.focus.noneHint}</p>
+      <p className="text-muted">{said.noneHint}</p>
       <Link href="/today/" className={buttonLook('primary')}>
-        {words.focus.back}
+        {said.back}
       </Link>
     </div>
   )

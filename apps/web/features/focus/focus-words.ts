@@ -1,6 +1,6 @@
 /** The clock of a session in words; they change once a minute at most. Pure. */
 import { clockTime, minutesDown, minutesUp } from '../../lib/time.ts'
-import { words } from '../../words/words.ts'
+import { focus } from '../../words/en/focus.ts'
 import type { FocusClock } from './focus-clock.ts'
 
 export interface FocusWords {
@@ -9,8 +9,6 @@ export interface FocusWords {
   /** Below it. */
   readonly end: string
 }
-
-const { focus } = words
 
 export const focusWords = (clock: FocusClock, startedAt: string, timeZone: string): FocusWords => {
   if (clock.phase === 'flow') {

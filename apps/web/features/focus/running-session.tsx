@@ -8,7 +8,7 @@ import { explain } from '../../lib/explain.ts'
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { useNow } from '../../lib/react/use-now.ts'
 import { serverTime } from '../../lib/server-clock.ts'
-import { words } from '../../words/words.ts'
+import { focus as said } from '../../words/en/focus.ts'
 import { DoneChoice } from './done-choice.tsx'
 import { extended, focusClock } from './focus-clock.ts'
 import { focusWords } from './focus-words.ts'
@@ -34,7 +34,7 @@ export function RunningSession({ session, onEnd }: RunningSessionProps) {
   const change = useFocusChange()
   const more = extended(session, now)
   useChime(session.id, clock)
-  useTabTitle(words.focus.tabTitle(remaining))
+  useTabTitle(said.tabTitle(remaining))
   const endAs = (outcome: FocusOutcome) => {
     const completeTask = outcome === 'finished' && session.taskId !== null && taskIsDone
     change.mutate({ session, outcome, completeTask }, { onSuccess: onEnd })
@@ -45,29 +45,29 @@ export function RunningSession({ session, onEnd }: RunningSessionProps) {
         tabIndex={-1}
         className="text-center text-lead font-strong break-words outline-none wide:text-title outline-none"
       >
-        {session.taskTitle ?? words.focus.free}
+        {session.taskTitle ?? said.free}
       </h1>
       <FocusDial
         progress={clock.phase === 'flow' ? null : clock.phase === 'running' ? clock.progress : 1}
         remainingText={remaining}
         endText={end}
-        title={words.focus.heading}
+        title={said.heading}
       />
       <p role="status" className="sr-only">
-        {clock.phase === 'reached' && words.focus.reached}
+        {clock.phase === 'reached' && said.reached}
       </p>
       {session.taskId && <DoneChoice checked={taskIsDone} onChange={setTaskIsDone} />}
       {change.error && <Notice tone="problem">{explain(change.error)}</Notice>}
       <div className="flex flex-wrap justify-center gap-2.5">
         <Button busy={change.isPending} onClick={() => endAs('finished')}>
-          {words.focus.finish}
+          {said.finish}
         </Button>
         <Button variant="quiet" busy={change.isPending} onClick={() => endAs('stopped')}>
-          {words.focus.stop}
+          {said.stop}
         </Button>
         {more !== null && (
           <Button variant="quiet" onClick={() => change.mutate({ session, plannedMinutes: more })}>
-            {words.focus.fiveMore}
+            {said.fiveMore}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { keepTitle } from '../../lib/keep-title.ts'
 
 /**
  * The name of the tab while this is drawn; the page's own name returns after. Set at every drawing, since the router
@@ -12,7 +13,5 @@ export const useTabTitle = (title: string): void => {
       document.title = before
     }
   }, [])
-  useEffect(() => {
-    document.title = title
-  })
+  useEffect(() => keepTitle(title), [title])
 }

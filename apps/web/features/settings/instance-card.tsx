@@ -9,9 +9,7 @@ import { explain } from '../../lib/explain.ts'
 import { newId } from '../../lib/new-id.ts'
 import { getInstance, updateInstance } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
-import { words } from '../../words/words.ts'
-
-const { settings } = words
+import { settings } from '../../words/en/settings.ts'
 
 /** For the administrator: who may make an account here. */
 export function InstanceCard() {

@@ -12,9 +12,8 @@ import { changePassword } from '../../lib/operations.ts'
 import { ApiProblem, isProblem } from '../../lib/problem.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { usePerson } from '../../lib/react/session-context.tsx'
-import { words } from '../../words/words.ts'
-
-const { settings, account } = words
+import { account } from '../../words/en/account.ts'
+import { settings } from '../../words/en/settings.ts'
 
 type Passwords = Readonly<Record<'currentPassword' | 'newPassword', string>>
 

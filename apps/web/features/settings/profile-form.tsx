@@ -6,12 +6,11 @@ import { Card } from '@sol/ui/components/card'
 import { Notice } from '@sol/ui/components/notice'
 import { TextField } from '@sol/ui/components/text-field'
 import { explain } from '../../lib/explain.ts'
-import { words } from '../../words/words.ts'
+import { useMe } from '../../lib/react/use-me.ts'
+import { settings } from '../../words/en/settings.ts'
 import { changedFields, profileOf, profileProblems, type ProfileField } from './profile-problems.ts'
 import { TimeZoneField } from './time-zone-field.tsx'
-import { useMe, useSaveMe } from './use-me.ts'
-
-const { settings } = words
+import { useSaveMe } from './use-me.ts'
 
 /** The key: a profile that changed elsewhere starts the form anew. */
 export function ProfileCard() {
@@ -19,7 +18,7 @@ export function ProfileCard() {
   const save = useSaveMe()
   return (
     <Card title={settings.profile}>
-      <ProfileForm key={me.version} me={me} save={save} />
+      <ProfileForm key={JSON.stringify(profileOf(me))} me={me} save={save} />
     </Card>
   )
 }

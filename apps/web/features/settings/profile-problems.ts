@@ -1,6 +1,7 @@
 /** The profile form: what changed, and which field does not fit. Pure. */
 import { updateMe, type User } from '@sol/contracts/me'
-import { words } from '../../words/words.ts'
+import { account } from '../../words/en/account.ts'
+import { settings } from '../../words/en/settings.ts'
 
 export type ProfileField = 'displayName' | 'timeZone' | 'wakeTime' | 'windDownTime'
 
@@ -13,12 +14,12 @@ export const profileOf = ({ displayName, timeZone, wakeTime, windDownTime }: Use
   windDownTime,
 })
 
-const problemWords: Readonly<Record<ProfileField, string>> = {
-  displayName: words.account.nameProblem,
-  timeZone: words.settings.timeZoneProblem,
-  wakeTime: words.settings.timeProblem,
-  windDownTime: words.settings.timeProblem,
-}
+const problemWord = (field: ProfileField): string =>
+  field === 'displayName'
+    ? account.nameProblem
+    : field === 'timeZone'
+      ? settings.timeZoneProblem
+      : settings.timeProblem
 
 /** Only what differs is sent: a change on another device is not undone by an old form. */
 export const changedFields = (before: ProfileValues, after: ProfileValues): Partial<ProfileValues> =>
@@ -28,5 +29,5 @@ export const profileProblems = (values: Partial<ProfileValues>): Partial<Record<
   const result = updateMe.body.safeParse(values)
   if (result.success) return {}
   const fields = result.error.issues.map((issue) => issue.path[0] as ProfileField)
-  return Object.fromEntries(fields.map((field) => [field, problemWords[field]]))
+  return Object.fromEntries(fields.map((field) => [field, problemWord(field)]))
 }

@@ -13,9 +13,7 @@ import { endSession, listSessions } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { dayAndTime } from '../../lib/time.ts'
-import { words } from '../../words/words.ts'
-
-const { settings } = words
+import { settings } from '../../words/en/settings.ts'
 
 interface SessionRowProps {
   readonly session: Session

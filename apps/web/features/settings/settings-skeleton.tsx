@@ -1,3 +1,4 @@
+'use client'
 import { Card } from '@sol/ui/components/card'
 import { Skeleton } from '@sol/ui/components/skeleton'
 import { words } from '../../words/words.ts'

@@ -9,9 +9,7 @@ import { explain } from '../../lib/explain.ts'
 import { Offline } from '../../lib/problem.ts'
 import { useOutbox, useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { usePerson } from '../../lib/react/session-context.tsx'
-import { words } from '../../words/words.ts'
-
-const { settings } = words
+import { settings } from '../../words/en/settings.ts'
 
 /** Signing out wipes what this browser keeps; what has not reached the server is asked about first. */
 const useSignOut = () => {

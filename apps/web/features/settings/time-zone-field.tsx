@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { FieldFrame, fieldLook } from '@sol/ui/components/field'
-import { words } from '../../words/words.ts'
+import { settings } from '../../words/en/settings.ts'
 
 interface TimeZoneFieldProps {
   readonly value: string
@@ -15,7 +15,7 @@ const zones = (value: string): string[] => [...new Set([value, ...Intl.supported
 export function TimeZoneField({ value, onChange, error }: TimeZoneFieldProps) {
   const id = useId()
   return (
-    <FieldFrame id={id} label={words.settings.timeZone} error={error}>
+    <FieldFrame id={id} label={settings.timeZone} error={error}>
       <select
         id={id}
         value={value}

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts'
+import { Said } from './said.tsx'
 
 export const contentId = 'content'
 
@@ -9,7 +9,7 @@ export function SkipLink() {
       href={`#${contentId}`}
       className="sr-only rounded-button bg-surface-solid px-4 py-3 focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50"
     >
-      {words.shell.skip}
+      <Said feature="shell" text="skip" />
     </a>
   )
 }

@@ -6,6 +6,7 @@ import type { SunArcMark } from '@sol/ui/components/sun-arc'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { plannedMinutes } from './planned-minutes.ts'
+import { wallTime } from './wall-time.ts'
 
 const markOf = (session: FocusSession, now: number): SunArcMark => {
   const startAt = Date.parse(session.startedAt)
@@ -19,8 +20,18 @@ const markOf = (session: FocusSession, now: number): SunArcMark => {
   }
 }
 
-export const marksOf = (today: Today, now: number): SunArcMark[] =>
-  [...today.sessions, ...(today.focus ? [today.focus] : [])].map((session) => markOf(session, now))
+/** What has its time today is a point in the day. */
+const plannedMarks = (today: Today): SunArcMark[] =>
+  today.open.flatMap(({ title, plannedDay, plannedTime }) => {
+    if (plannedDay !== today.day || plannedTime === null) return []
+    const at = wallTime(today, plannedTime)
+    return [{ startAt: at, endAt: at, kind: 'event', label: title }]
+  })
+
+export const marksOf = (today: Today, now: number): SunArcMark[] => [
+  ...plannedMarks(today),
+  ...[...today.sessions, ...(today.focus ? [today.focus] : [])].map((session) => markOf(session, now)),
+]
 
 /** Beside the name of the day: how much of it is left. */
 export const dayLeft = (today: Today, now: number): string => {
@@ -30,10 +41,22 @@ export const dayLeft = (today: Today, now: number): string => {
   return now < windDownAt ? words.today.until(minutesUp(windDownAt - now)) : words.today.afterWindDown
 }
 
-/** Below the time in the middle: what runs, or where the day ends. */
+/** The next thing with a time, and how long until then. */
+const nextFixedWords = ({ nextFixed, timeZone }: Today, now: number): string | undefined => {
+  if (!nextFixed) return undefined
+  const at = Date.parse(nextFixed.at)
+  return at > now
+    ? words.today.nextFixed(nextFixed.title, clockTime(at, timeZone), minutesUp(at - now))
+    : undefined
+}
+
+/** Below the time in the middle: what runs, what has its time next, or where the day ends. */
 export const centreCaption = (today: Today, now: number): string => {
   const { focus, timeZone } = today
-  if (!focus) return words.today.windDownAt(clockTime(Date.parse(today.windDownAt), timeZone))
+  if (!focus)
+    return (
+      nextFixedWords(today, now) ?? words.today.windDownAt(clockTime(Date.parse(today.windDownAt), timeZone))
+    )
   const endsAt = Date.parse(focus.startedAt) + (focus.plannedMinutes ?? 0) * minute
   return endsAt > now ? words.today.focusUntil(clockTime(endsAt, timeZone)) : words.today.focusRuns
 }

@@ -1,14 +1,19 @@
 'use client'
-import { CircleDot, Timer } from 'lucide-react'
+import { CircleDot, Timer, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Checkin } from '@sol/contracts/checkins'
 import type { Task } from '@sol/contracts/tasks'
 import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
+import { Notice } from '@sol/ui/components/notice'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { clockTime } from '../../lib/time.ts'
+import { checkin as said } from '../../words/en/checkin.ts'
+import { scale } from '../../words/en/scale.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
 import type { Happening } from './today-view.ts'
+import { useDeleteCheckin } from './use-delete-checkin.ts'
 
 interface HappenedListProps {
   readonly happened: readonly Happening[]
@@ -21,9 +26,9 @@ const wordAt = (value: number, scale: readonly string[]): string =>
 
 const checkinWords = ({ checkin }: Extract<Happening, { kind: 'checkin' }>): string =>
   words.today.checkedIn(
-    wordAt(checkin.mood, words.scale.mood),
-    wordAt(checkin.energy, words.scale.energy),
-    wordAt(checkin.focus, words.scale.focus),
+    wordAt(checkin.mood, scale.mood),
+    wordAt(checkin.energy, scale.energy),
+    wordAt(checkin.focus, scale.focus),
   )
 
 const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string => {
@@ -33,8 +38,15 @@ const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string 
     : words.today.focusedOn(session.taskTitle, minutes)
 }
 
+interface QuietRowProps {
+  readonly icon: ReactNode
+  readonly meta: string
+  readonly act?: ReactNode
+  readonly children: ReactNode
+}
+
 /** A row without a tick, in step with those that have one. */
-function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; readonly children: ReactNode }) {
+function QuietRow(props: QuietRowProps) {
   return (
     <li className="task-row">
       <span
@@ -45,11 +57,19 @@ function QuietRow(props: { readonly icon: ReactNode; readonly meta: string; read
       </span>
       <span className="task-words">{props.children}</span>
       <span className="task-meta">{props.meta}</span>
+      {props.act}
     </li>
   )
 }
 
-function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (task: Task) => void }) {
+interface RowProps {
+  readonly one: Happening
+  readonly at: string
+  readonly onReopen: (task: Task) => void
+  readonly onDelete: (checkin: Checkin) => void
+}
+
+function Row({ one, at, onReopen, onDelete }: RowProps) {
   if (one.kind === 'done') {
     const reopen = () => onReopen(one.task)
     return (
@@ -68,8 +88,21 @@ function Row({ one, at, onReopen }: { one: Happening; at: string; onReopen: (tas
         {focusWords(one)}
       </QuietRow>
     )
+  const { logged } = one
+  const label = said.delete(at)
+  const act = logged && (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => onDelete(logged)}
+    >
+      <X aria-hidden="true" />
+    </button>
+  )
   return (
-    <QuietRow icon={<CircleDot />} meta={at}>
+    <QuietRow icon={<CircleDot />} meta={at} act={act}>
       {checkinWords(one)} {one.place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
     </QuietRow>
   )
@@ -80,12 +113,20 @@ const keyOf = (one: Happening): string =>
 
 /** What got done, focus sessions and check-ins, as one quiet list. */
 export function HappenedList({ happened, timeZone, onReopen }: HappenedListProps) {
+  const remove = useDeleteCheckin()
   return (
     <Card title={words.today.happenedHeading}>
       {happened.length === 0 && <p className="text-muted">{words.today.happenedEmpty}</p>}
+      {remove.error && <Notice tone="problem">{said.notDeleted}</Notice>}
       <ul>
         {happened.map((one) => (
-          <Row key={keyOf(one)} one={one} at={clockTime(one.at, timeZone)} onReopen={onReopen} />
+          <Row
+            key={keyOf(one)}
+            one={one}
+            at={clockTime(one.at, timeZone)}
+            onReopen={onReopen}
+            onDelete={remove.mutate}
+          />
         ))}
       </ul>
     </Card>

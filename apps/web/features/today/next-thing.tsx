@@ -36,16 +36,21 @@ interface NextThingProps {
   readonly onStart: (task: Task) => void
   readonly onComplete: (task: Task) => void
   readonly onSkip: (task: Task) => void
+  readonly onNotToday: (task: Task) => void
+  /** What makes a start easier: smaller, what is in the way. */
+  readonly helps?: ReactNode
 }
 
-export function NextThing({ next: { task, place }, meta, isOnlyOne, isStarting, ...acts }: NextThingProps) {
+const metaOf = ({ next: { task, place }, meta }: Pick<NextThingProps, 'next' | 'meta'>): string => {
+  if (place === 'device') return words.today.savedOnDevice
+  return task.firstMove === null ? meta : words.today.firstMove(task.firstMove)
+}
+
+export function NextThing({ next, meta, isOnlyOne, isStarting, helps, ...acts }: NextThingProps) {
+  const { task, place } = next
   const isOnItsWay = place !== 'server'
   return (
-    <LeadCard
-      eyebrow={words.today.nextHeading}
-      lead={task.title}
-      meta={place === 'device' ? words.today.savedOnDevice : meta}
-    >
+    <LeadCard eyebrow={words.today.nextHeading} lead={task.title} meta={metaOf({ next, meta })}>
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
@@ -62,6 +67,12 @@ export function NextThing({ next: { task, place }, meta, isOnlyOne, isStarting, 
           {words.today.notThisOne}
         </Button>
       )}
+      {!isOnItsWay && (
+        <Button variant="quiet" onClick={() => acts.onNotToday(task)}>
+          {words.today.notToday}
+        </Button>
+      )}
+      {helps}
     </LeadCard>
   )
 }

@@ -6,27 +6,38 @@ import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { words } from '../../words/words.ts'
-import type { OpenTask } from './today-view.ts'
+import type { OpenTask, Place } from './today-view.ts'
 
 /** More than this at once is a wall. */
 const shownAtFirst = 6
 
 interface OpenListProps {
   readonly others: readonly OpenTask[]
+  readonly carriedIds: readonly string[]
+  readonly onClear: () => void
+  readonly onSpread: () => void
   readonly onComplete: (task: Task) => void
   readonly onStart: (task: Task) => void
 }
 
+type RowActs = Pick<OpenListProps, 'onComplete' | 'onStart'>
+
+function PlaceChip({ place, carried }: { readonly place: Place; readonly carried: boolean }) {
+  if (place === 'device') return <Chip>{words.today.savedOnDevice}</Chip>
+  return carried && <Chip>{words.today.carried}</Chip>
+}
+
 function OpenRow({
   one: { task, place },
+  carried,
   onComplete,
   onStart,
-}: Omit<OpenListProps, 'others'> & { one: OpenTask }) {
+}: RowActs & { one: OpenTask; carried: boolean }) {
   const isThere = place === 'server'
   return (
     <TaskRow
       title={task.title}
-      tag={place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
+      tag={<PlaceChip place={place} carried={carried} />}
       meta={task.estimateMinutes === null ? undefined : words.today.estimate(task.estimateMinutes)}
       onToggle={() => isThere && onComplete(task)}
       onStart={isThere ? () => onStart(task) : undefined}
@@ -37,7 +48,7 @@ function OpenRow({
 }
 
 /** What is open beside the next thing. */
-export function OpenList({ others, ...acts }: OpenListProps) {
+export function OpenList({ others, carriedIds, onClear, onSpread, ...acts }: OpenListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? others : others.slice(0, shownAtFirst)
   return (
@@ -45,13 +56,23 @@ export function OpenList({ others, ...acts }: OpenListProps) {
       {others.length === 0 && <p className="text-muted">{words.today.openEmpty}</p>}
       <ul>
         {shown.map((one) => (
-          <OpenRow key={one.task.id} one={one} {...acts} />
+          <OpenRow key={one.task.id} one={one} carried={carriedIds.includes(one.task.id)} {...acts} />
         ))}
       </ul>
       {others.length > shownAtFirst && (
         <Button variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? words.today.showFewer : words.today.showMore}
         </Button>
+      )}
+      {others.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-x-2">
+          <Button variant="quiet" onClick={onSpread}>
+            {words.today.spreadOut}
+          </Button>
+          <Button variant="quiet" onClick={onClear}>
+            {words.today.clear}
+          </Button>
+        </div>
       )}
     </Card>
   )

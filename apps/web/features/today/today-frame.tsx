@@ -16,15 +16,15 @@ interface TodayFrameProps {
 export function TodayFrame({ header, arc, lead, lists, checkin, sol }: TodayFrameProps) {
   return (
     <>
-      <header className="flex min-h-9 flex-wrap items-baseline gap-x-4">{header}</header>
+      <header className="flex min-h-12 flex-wrap items-baseline gap-x-4">{header}</header>
       {arc}
-      <div className="grid gap-5 wide:grid-cols-[1.55fr_1fr] wide:grid-rows-[auto_1fr] wide:items-start">
-        <div className="grid gap-5">{lead}</div>
-        <div className="grid gap-5 wide:col-start-2 wide:row-span-2 wide:row-start-1">
+      <div className="grid grid-cols-1 gap-5 wide:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)] wide:grid-rows-[auto_1fr] wide:items-start">
+        <div className="grid grid-cols-1 gap-5">{lead}</div>
+        <div className="grid grid-cols-1 gap-5 wide:col-start-2 wide:row-span-2 wide:row-start-1">
           {checkin}
           {sol}
         </div>
-        <div className="grid gap-5">{lists}</div>
+        <div className="grid grid-cols-1 gap-5">{lists}</div>
       </div>
     </>
   )

@@ -3,8 +3,9 @@ import type { Checkin } from '@sol/contracts/checkins'
 import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
-import type { CheckinEntry, OutboxEntry, TaskEntry } from '../../lib/outbox/entry.ts'
+import type { CheckinEntry, OutboxEntry } from '../../lib/outbox/entry.ts'
 import type { OutboxView } from '../../lib/outbox/outbox.ts'
+import { taskOfEntry } from '../../lib/outbox/task-of-entry.ts'
 
 /** Where something is: acknowledged, on its way for a moment, or on this device until the server answers again. */
 export type Place = 'server' | 'sending' | 'device'
@@ -21,6 +22,8 @@ export type Happening =
       readonly kind: 'checkin'
       readonly at: number
       readonly checkin: CheckinValues
+      /** As the server has it; null until then. */
+      readonly logged: Checkin | null
       readonly place: Place
     }
 
@@ -33,21 +36,6 @@ export interface TodayView {
   readonly others: readonly OpenTask[]
   /** Latest first. */
   readonly happened: readonly Happening[]
-}
-
-const taskOfEntry = ({ id, madeAt, body }: TaskEntry): Task => {
-  const at = new Date(madeAt).toISOString()
-  return {
-    id,
-    title: body.title,
-    notes: body.notes ?? null,
-    status: 'open',
-    estimateMinutes: body.estimateMinutes ?? null,
-    createdAt: at,
-    updatedAt: at,
-    completedAt: null,
-    version: 1,
-  }
 }
 
 const waitingOf = <K extends OutboxEntry['kind']>(
@@ -76,6 +64,7 @@ const checkinOf = ({ id, madeAt, body }: CheckinEntry, place: Place): Happening 
   kind: 'checkin',
   at: madeAt,
   checkin: { id, mood: body.mood, energy: body.energy, focus: body.focus },
+  logged: null,
   place,
 })
 
@@ -94,6 +83,7 @@ const happenedOf = (today: Today, outbox: OutboxView): Happening[] => {
     kind: 'checkin',
     at: Date.parse(checkin.at),
     checkin,
+    logged: checkin,
     place: 'server',
   }))
   const waiting = waitingOf('checkin', today.checkins, outbox.entries).map((entry) =>

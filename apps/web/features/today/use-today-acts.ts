@@ -15,7 +15,7 @@ export const useTodayActs = () => {
   }
   const complete = (task: Task) => {
     status.mutate({ task, status: 'done' })
-    offer({ text: words.today.completed(task.title), undo: () => reopen(task) })
+    offer(words.today.completed(task.title), () => reopen(task))
   }
   return {
     complete,

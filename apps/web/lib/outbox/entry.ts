@@ -1,3 +1,5 @@
+import type { createProject } from '@sol/contracts/projects'
+import type { createSeries } from '@sol/contracts/series'
 import type { createTask } from '@sol/contracts/tasks'
 import type { logCheckin } from '@sol/contracts/checkins'
 import type { CallInput } from '@sol/contracts/endpoint'
@@ -25,5 +27,17 @@ export interface CheckinEntry extends Common {
   readonly body: Body<CallInput<typeof logCheckin>> & { readonly id: string; readonly at: string }
 }
 
+/** A project that a captured thought named first; it is sent before the thought. */
+export interface ProjectEntry extends Common {
+  readonly kind: 'project'
+  readonly body: Body<CallInput<typeof createProject>> & { readonly id: string }
+}
+
+/** A thought that comes again: the server makes its tasks. */
+export interface SeriesEntry extends Common {
+  readonly kind: 'series'
+  readonly body: Body<CallInput<typeof createSeries>> & { readonly id: string }
+}
+
 /** Something that a person made and the server has not acknowledged yet. */
-export type OutboxEntry = TaskEntry | CheckinEntry
+export type OutboxEntry = TaskEntry | CheckinEntry | ProjectEntry | SeriesEntry

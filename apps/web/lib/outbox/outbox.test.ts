@@ -166,3 +166,12 @@ test('a thought that comes during a run is sent by the next', async () => {
   await jest.advanceTimersByTimeAsync(diskTime)
   expect(log.filter((line) => line.startsWith('network'))).toEqual(['network a', 'network b'])
 })
+
+test('what has not been sent can be taken back; what has is named', async () => {
+  const { outbox, disk } = outboxWith(() => Promise.reject(new Offline()))
+  void outbox.add([entry('waits')])
+  await jest.advanceTimersByTimeAsync(diskTime)
+  expect(await outbox.withdraw(['waits', 'arrived'])).toEqual(['arrived'])
+  expect(ids(outbox)).toEqual([])
+  expect(disk.rows.size).toBe(0)
+})

@@ -75,6 +75,15 @@ export class Outbox {
     this.#deps.tellTabs()
   }
 
+  /** Takes entries back that have not been sent; answers the ids of those that had. Waits for a sending in progress. */
+  readonly withdraw = (ids: readonly string[]): Promise<string[]> =>
+    this.#deps.withLock(this.#lockName(), async () => {
+      await this.reload()
+      const waiting = new Set(this.#view.entries.map((entry) => entry.id))
+      for (const id of ids) if (waiting.has(id)) await this.drop(id)
+      return ids.filter((id) => !waiting.has(id))
+    })
+
   /** Reads the device again. A disk that cannot be read changes nothing of what is shown. */
   readonly reload = async (): Promise<void> => {
     const stored = await this.#deps.store.all(this.#deps.userId).catch(() => this.#shownFromDisk())
@@ -89,11 +98,13 @@ export class Outbox {
 
   /** Sends what waits, oldest first. Calls while it runs join it. */
   readonly flush = (): Promise<void> => {
-    this.#sending ??= this.#deps.withLock(`sol-outbox:${this.#deps.userId}`, this.#sendAll).finally(() => {
+    this.#sending ??= this.#deps.withLock(this.#lockName(), this.#sendAll).finally(() => {
       this.#sending = undefined
     })
     return this.#sending
   }
+
+  readonly #lockName = () => `sol-outbox:${this.#deps.userId}`
 
   readonly #show = (next: Partial<OutboxView>): void => {
     this.#view = { ...this.#view, ...next }

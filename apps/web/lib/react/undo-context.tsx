@@ -10,18 +10,25 @@ import {
   type ReactNode,
 } from 'react'
 
+/** What takes an act back: the id of its change, which the server undoes field by field, or a function of our own. */
+export type Undo = string | (() => void)
+
 export interface Undoable {
+  /** What was done, as "Moved to tomorrow." */
   readonly text: string
-  readonly undo: () => void
+  readonly undo: Undo
 }
 
 interface UndoState {
   readonly current: Undoable | undefined
-  /** Offers to take the last act back. */
-  readonly offer: (undoable: Undoable) => void
+  /** Offers to take the last act back. A null change changed nothing: then nothing is offered. */
+  readonly offer: (text: string, undo: Undo | null) => void
   readonly close: () => void
   /** Stops the time while the offer is looked at. */
   readonly hold: (held: boolean) => void
+  /** A dialog lies over the page and shows the offer itself; answers how to say that it is gone. */
+  readonly cover: () => () => void
+  readonly isCovered: boolean
 }
 
 /** WCAG and our own promise ask for at least ten seconds. */
@@ -29,7 +36,8 @@ const offeredFor = 12_000
 
 const UndoContext = createContext<UndoState | null>(null)
 
-export function UndoProvider({ children }: { children: ReactNode }) {
+/** An offer that goes by itself, unless it is held. */
+const useOffer = () => {
   const [current, setCurrent] = useState<Undoable>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const close = useCallback(() => {
@@ -44,14 +52,28 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     [close],
   )
   const offer = useCallback(
-    (undoable: Undoable) => {
-      setCurrent(undoable)
+    (text: string, undo: Undo | null) => {
+      if (undo === null) return
+      setCurrent({ text, undo })
       hold(false)
     },
     [hold],
   )
   useEffect(() => () => clearTimeout(timer.current), [])
-  const state = useMemo(() => ({ current, offer, close, hold }), [current, offer, close, hold])
+  return { current, offer, close, hold }
+}
+
+export function UndoProvider({ children }: { children: ReactNode }) {
+  const { current, offer, close, hold } = useOffer()
+  const [covers, setCovers] = useState(0)
+  const cover = useCallback(() => {
+    setCovers((count) => count + 1)
+    return () => setCovers((count) => count - 1)
+  }, [])
+  const state = useMemo(
+    () => ({ current, offer, close, hold, cover, isCovered: covers > 0 }),
+    [current, offer, close, hold, cover, covers],
+  )
   return <UndoContext value={state}>{children}</UndoContext>
 }
 

@@ -2,6 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { RequestOf } from '@sol/contracts/endpoint'
 import type { updateMe, User } from '@sol/contracts/me'
+import { readSettings, type SettingsChange } from '@sol/contracts/settings'
 import { sessions } from '@sol/db/schema/sessions'
 import { users } from '@sol/db/schema/users'
 import { found } from '../shared/app-error.ts'
@@ -20,6 +21,7 @@ export const toUser = (row: UserRow): User => ({
   timeZone: row.timeZone,
   wakeTime: row.wakeTime,
   windDownTime: row.windDownTime,
+  settings: readSettings(row.settings),
   createdAt: row.createdAt.toISOString(),
   version: row.version,
 })
@@ -31,11 +33,16 @@ export const get = async (ctx: Ctx, actor: Actor): Promise<User> => {
 
 type Change = Pick<RequestOf<typeof updateMe>, 'body' | 'ifMatch'>
 
+/** In the database, so that two devices that change different settings at once both keep theirs. */
+const mergedWith = (change: SettingsChange | undefined) =>
+  change && { settings: sql`${users.settings} || ${JSON.stringify(change)}::jsonb` }
+
 /** Changes what is given. @throws AppError version_mismatch when `ifMatch` is not the current version */
 export const update = async (ctx: AccountsCtx, actor: Actor, { body, ifMatch }: Change): Promise<User> => {
+  const { settings, ...profile } = body
   const [row] = await ctx.db
     .update(users)
-    .set({ ...body, updatedAt: ctx.now, version: sql`${users.version} + 1` })
+    .set({ ...profile, ...mergedWith(settings), updatedAt: ctx.now, version: sql`${users.version} + 1` })
     .where(and(eq(users.id, actor.userId), ifMatch === undefined ? undefined : eq(users.version, ifMatch)))
     .returning()
   const user = toUser(await updated(row, ifMatch, () => Promise.resolve(true)))

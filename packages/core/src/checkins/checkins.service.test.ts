@@ -60,3 +60,48 @@ describe('the list of check-ins', () => {
     expect(second.nextCursor).toBeNull()
   })
 })
+
+describe('a changed check-in', () => {
+  test('keeps what is left out, and another moment takes its day along', async ({ db, ada }) => {
+    const ctx = contextAt(db, noon)
+    const { id } = await checkins.log(ctx, ada, { ...bright, note: 'tea', tags: ['calm', 'Calm', 'home'] })
+    const change = (body: Parameters<typeof checkins.update>[2]['body'], ifMatch?: number) =>
+      checkins.update(ctx, ada, { params: { id }, body, ifMatch })
+    expect(await change({ mood: 20, tags: ['rain'] }, 1)).toMatchObject({
+      ...bright,
+      mood: 20,
+      note: 'tea',
+      tags: ['rain'],
+      day: '2026-11-23',
+      version: 2,
+    })
+    const moved = await change({ at: '2026-11-22T03:00:00Z', note: null })
+    expect(moved).toMatchObject({ at: '2026-11-22T03:00:00.000Z', day: '2026-11-21', note: null, version: 3 })
+    await expect(change({ mood: 1 }, 2)).rejects.toEqual(refusal('version_mismatch'))
+    await expect(change({ at: '2126-01-01T00:00:00Z' })).rejects.toEqual(refusal('validation_failed'))
+  })
+
+  test('is gone when it is deleted, and logging it with its id brings it back whole', async ({ db, ada }) => {
+    const ctx = contextAt(db, noon)
+    const first = await checkins.log(ctx, ada, { ...bright, tags: ['home'], at: '2026-11-23T09:00:00Z' })
+    const { id, mood, energy, focus, note, tags, at } = first
+    await expect(checkins.remove(ctx, ada, { id, ifMatch: 2 })).rejects.toEqual(refusal('version_mismatch'))
+    await checkins.remove(ctx, ada, { id, ifMatch: 1 })
+    await expect(checkins.remove(ctx, ada, { id, ifMatch: undefined })).rejects.toEqual(refusal('not_found'))
+    expect((await checkins.list(ctx, ada, { limit: 10 })).items).toEqual([])
+    expect(await checkins.log(ctx, ada, { id, mood, energy, focus, note, tags, at })).toEqual(first)
+  })
+
+  test('of a stranger is 404 and stays as it is', async ({ db, ada, stranger }) => {
+    const ctx = contextAt(db, noon)
+    const theirs = await checkins.log(ctx, stranger, bright)
+    const params = { id: theirs.id }
+    const attempts = [
+      () => checkins.update(ctx, ada, { params, body: { mood: 0 }, ifMatch: undefined }),
+      () => checkins.update(ctx, ada, { params, body: { mood: 0 }, ifMatch: 1 }),
+      () => checkins.remove(ctx, ada, { id: theirs.id, ifMatch: undefined }),
+    ]
+    for (const attempt of attempts) await expect(attempt()).rejects.toEqual(refusal('not_found'))
+    expect((await checkins.list(ctx, stranger, { limit: 10 })).items).toEqual([theirs])
+  })
+})

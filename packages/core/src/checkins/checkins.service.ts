@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Checkin, listCheckins, logCheckin } from '@sol/contracts/checkins'
+import type { Checkin, listCheckins, logCheckin, updateCheckin } from '@sol/contracts/checkins'
 import type { RequestOf } from '@sol/contracts/endpoint'
 import { checkins } from '@sol/db/schema/checkins'
 import { AppError } from '../shared/app-error.ts'
@@ -8,6 +8,7 @@ import { newId } from '../shared/ids.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
 import { prepared } from '../shared/prepared.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
+import { updated } from '../shared/version.ts'
 
 type Row = typeof checkins.$inferSelect
 
@@ -22,6 +23,7 @@ export const toCheckin = (row: Row): Checkin => ({
   energy: row.energy,
   focus: row.focus,
   note: row.note,
+  tags: row.tags,
   at: row.at.toISOString(),
   day: row.day,
   version: row.version,
@@ -44,6 +46,7 @@ const values = {
   energy: sql.placeholder('energy'),
   focus: sql.placeholder('focus'),
   note: sql.placeholder('note'),
+  tags: sql.placeholder('tags'),
   at: sql.placeholder('at'),
   day: sql.placeholder('day'),
   createdAt: sql.placeholder('createdAt'),
@@ -66,6 +69,7 @@ export const log = async (
     energy: input.energy,
     focus: input.focus,
     note: input.note ?? null,
+    tags: input.tags ?? [],
     at,
     day: solarDayOf(at, actor.timeZone),
     createdAt: ctx.now,
@@ -88,4 +92,52 @@ export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listC
     .orderBy(desc(checkins.at), desc(checkins.id))
     .limit(query.limit + 1)
   return pageOf(rows, query.limit, (row) => ({ at: row.at, id: row.id }), toCheckin)
+}
+
+const own = (actor: Actor, id: string, ifMatch: number | undefined) =>
+  and(
+    eq(checkins.userId, actor.userId),
+    eq(checkins.id, id),
+    ifMatch === undefined ? undefined : eq(checkins.version, ifMatch),
+  )
+
+const isThere = (ctx: Ctx, actor: Actor, id: string) => async () =>
+  (
+    await ctx.db
+      .select({ id: checkins.id })
+      .from(checkins)
+      .where(own(actor, id, undefined))
+  ).length > 0
+
+/** Another moment, with the solar day that it belongs to. */
+const moved = (ctx: Ctx, actor: Actor, at: string | undefined) => {
+  if (at === undefined) return {}
+  const moment = momentOf(at, ctx.now)
+  return { at: moment, day: solarDayOf(moment, actor.timeZone) }
+}
+
+export const update = async (
+  ctx: Ctx,
+  actor: Actor,
+  { params, body: { at, ...fields }, ifMatch }: Omit<RequestOf<typeof updateCheckin>, 'query'>,
+): Promise<Checkin> => {
+  const [row] = await ctx.db
+    .update(checkins)
+    .set({ ...fields, ...moved(ctx, actor, at), version: sql`${checkins.version} + 1` })
+    .where(own(actor, params.id, ifMatch))
+    .returning()
+  return toCheckin(await updated(row, ifMatch, isThere(ctx, actor, params.id)))
+}
+
+/** For good. Who wants it back logs it again with the same id and moment. */
+export const remove = async (
+  ctx: Ctx,
+  actor: Actor,
+  { id, ifMatch }: { id: string; ifMatch: number | undefined },
+): Promise<void> => {
+  const [row] = await ctx.db
+    .delete(checkins)
+    .where(own(actor, id, ifMatch))
+    .returning({ id: checkins.id })
+  await updated(row, ifMatch, isThere(ctx, actor, id))
 }

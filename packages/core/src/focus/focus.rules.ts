@@ -1,14 +1,14 @@
 /** What other features may do to a running focus session. */
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { FocusOutcome } from '@sol/contracts/focus-sessions'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import type { Actor, Ctx } from '../shared/context.ts'
 
-/** Ends the session that runs on this task, if one does. */
+/** Ends the session that runs on one of these tasks, if one does. */
 export const finishFocusOn = async (
   ctx: Ctx,
   actor: Actor,
-  taskId: string,
+  taskIds: readonly string[],
   outcome: FocusOutcome = 'finished',
 ): Promise<void> => {
   await ctx.db
@@ -17,7 +17,7 @@ export const finishFocusOn = async (
     .where(
       and(
         eq(focusSessions.userId, actor.userId),
-        eq(focusSessions.taskId, taskId),
+        inArray(focusSessions.taskId, [...taskIds]),
         isNull(focusSessions.endedAt),
       ),
     )

@@ -9,6 +9,8 @@ import { AppError, found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
 import { versionMismatch } from '../shared/version.ts'
+import { applyChange } from '../tasks/change.ts'
+import { withStatus } from '../tasks/patch.ts'
 
 type Row = typeof focusSessions.$inferSelect
 
@@ -84,19 +86,13 @@ export const start = async (
     return toFocusSession(row, title)
   })
 
-const complete = async (ctx: Ctx, db: Db, actor: Actor, taskId: string): Promise<void> => {
-  await db
-    .update(tasks)
-    .set({ status: 'done', completedAt: ctx.now, updatedAt: ctx.now, version: sql`${tasks.version} + 1` })
-    .where(
-      and(
-        eq(tasks.userId, actor.userId),
-        eq(tasks.id, taskId),
-        eq(tasks.status, 'open'),
-        isNull(tasks.deletedAt),
-      ),
-    )
-}
+/** What is done or in the trash already stays as it is. */
+const complete = (ctx: Ctx, actor: Actor, taskId: string) =>
+  applyChange(ctx, actor, {
+    where: and(eq(tasks.id, taskId), eq(tasks.status, 'open')),
+    kind: 'changed',
+    change: (row) => withStatus(row, 'done', ctx.now),
+  })
 
 /** An ended session keeps its end: repeating the end from a second tab changes nothing. */
 export const update = async (
@@ -118,7 +114,7 @@ export const update = async (
       })
       .where(own(actor, params.id))
       .returning()
-    if (body.completeTask && session.taskId) await complete(ctx, tx, actor, session.taskId)
+    if (body.completeTask && session.taskId) await complete({ ...ctx, db: tx }, actor, session.taskId)
     const [after] = await sessionsWithTitles(tx).where(own(actor, params.id))
     return toFocusSession(found(row), after?.title ?? null)
   })

@@ -3,6 +3,7 @@ import { AppError } from '../shared/app-error.ts'
 import { newId } from '../shared/ids.ts'
 import * as focus from '../focus/focus.service.ts'
 import { contextAt, ruleTest as test } from '../testing/context.ts'
+import { list } from './list.ts'
 import * as tasks from './tasks.service.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
@@ -60,7 +61,7 @@ describe('a foreign task is 404', () => {
 
   test('and is in no list', async ({ db, ada, stranger }) => {
     await tasks.create(contextAt(db, noon), stranger, { title: 'Theirs' })
-    expect(await tasks.list(contextAt(db, noon), ada, { limit: 50 })).toEqual({ items: [], nextCursor: null })
+    expect(await list(contextAt(db, noon), ada, { limit: 50 })).toEqual({ items: [], nextCursor: null })
   })
 })
 
@@ -120,7 +121,7 @@ describe('deleting a task', () => {
     const { id } = await tasks.create(contextAt(db, noon), ada, { title: 'Write' })
     await tasks.remove(contextAt(db, later), ada, { id, ifMatch: 1 })
     await expect(tasks.get(contextAt(db, later), ada, id)).rejects.toEqual(refusal('not_found'))
-    expect((await tasks.list(contextAt(db, later), ada, { limit: 50 })).items).toEqual([])
+    expect((await list(contextAt(db, later), ada, { limit: 50 })).items).toEqual([])
   })
 })
 
@@ -136,7 +137,7 @@ describe('the list', () => {
     const seen: string[] = []
     let cursor: string | undefined
     do {
-      const page = await tasks.list(contextAt(db, later), ada, { limit: 7, ...(cursor && { cursor }) })
+      const page = await list(contextAt(db, later), ada, { limit: 7, ...(cursor && { cursor }) })
       seen.push(...page.items.map((task) => `${task.createdAt} ${task.id}`))
       cursor = page.nextCursor ?? undefined
     } while (cursor)
@@ -153,7 +154,7 @@ describe('the list', () => {
       body: { status: 'done' },
       ifMatch: undefined,
     })
-    const page = await tasks.list(contextAt(db, noon), ada, { limit: 50, status: 'done' })
+    const page = await list(contextAt(db, noon), ada, { limit: 50, status: 'done' })
     expect(page.items.map((task) => task.title)).toEqual(['Done one'])
   })
 

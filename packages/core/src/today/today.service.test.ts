@@ -24,6 +24,11 @@ describe('today', () => {
       focus: null,
       sessions: [],
       checkins: [],
+      carriedIds: [],
+      shelvedToday: [],
+      arrival: null,
+      plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
+      nextFixed: null,
     })
   })
 

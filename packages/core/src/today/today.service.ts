@@ -3,29 +3,24 @@ import type { Today } from '@sol/contracts/today'
 import { checkins } from '@sol/db/schema/checkins'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
-import { users } from '@sol/db/schema/users'
 import { toCheckin } from '../checkins/checkins.service.ts'
 import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
-import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
-import { boundsOfSolarDay, solarDayOf, wallTimeOn } from '../shared/solar-day.ts'
-import { toTask } from '../tasks/tasks.service.ts'
+import { makeDue } from '../series/make.ts'
+import { wallTimeOn } from '../shared/solar-day.ts'
+import { toTask, type TaskRow } from '../tasks/to-task.ts'
+import { isCarried, minutesOf, timeOf, type Moment } from './membership.ts'
+import { isArriving, rollOver, shelvedByTurn } from './roll.ts'
+import { capacityOf, openOfDay, theDay, type DayRow, type TheDay } from './the-day.ts'
 
 interface Bounds {
   readonly start: Date
   readonly end: Date
 }
 
-const mostOpen = 200
 const mostDone = 100
-
-const openTasks = (ctx: Ctx, actor: Actor) =>
-  ctx.db
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.userId, actor.userId), eq(tasks.status, 'open'), isNull(tasks.deletedAt)))
-    .orderBy(asc(tasks.createdAt), asc(tasks.id))
-    .limit(mostOpen)
+/** What is named as new on the shelf; the shelf has the rest. */
+const mostShelved = 20
 
 const doneTasks = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
   ctx.db
@@ -66,26 +61,75 @@ const checkinsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
     .orderBy(asc(checkins.at), asc(checkins.id))
     .limit(mostDone)
 
+/** What went to the shelf by itself this morning; after a return nothing is listed. */
+const shelvedToday = async (ctx: Ctx, actor: Actor, row: DayRow): Promise<Today['shelvedToday']> =>
+  row.returnedAt
+    ? []
+    : ctx.db
+        .select({ id: tasks.id, title: tasks.title })
+        .from(tasks)
+        .where(shelvedByTurn(actor, row))
+        .orderBy(asc(tasks.createdAt))
+        .limit(mostShelved)
+
+const minutesUntil = (end: Date, from: Date): number =>
+  Math.max(0, Math.floor((end.getTime() - from.getTime()) / 60_000))
+
+const planOf = ({ moment, settings, row }: TheDay, open: readonly TaskRow[]): Today['plan'] => {
+  const stopAt = row?.stopTime ? wallTimeOn(moment.day, row.stopTime, moment.timeZone) : null
+  return {
+    stopAt: stopAt?.toISOString() ?? null,
+    plannedMinutes: open.reduce((sum, task) => sum + minutesOf(task), 0),
+    capacityMinutes: stopAt ? minutesUntil(stopAt, moment.now) : capacityOf(settings, moment.day),
+  }
+}
+
+/** The soonest thing that has its time later today. */
+const nextFixedOf = (open: readonly TaskRow[], moment: Moment): Today['nextFixed'] => {
+  const ahead = open
+    .flatMap((task) => {
+      const at = timeOf(task, moment)
+      return at && at > moment.now ? [{ taskId: task.id, title: task.title, at: at.toISOString() }] : []
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  return ahead[0] ?? null
+}
+
+/** The day after its turn, with what comes again made. */
+const turnedDay = async (ctx: Ctx, actor: Actor): Promise<TheDay & { readonly row: DayRow }> => {
+  const today = await theDay(ctx, actor)
+  await makeDue(ctx, actor, today.moment.day)
+  const row = await rollOver(ctx, actor, today)
+  return { ...today, row, moment: { ...today.moment, firstTaskId: row.firstTaskId } }
+}
+
+const openPart = (today: TheDay & { readonly row: DayRow }, open: readonly TaskRow[]) => ({
+  open: open.map(toTask),
+  carriedIds: open.filter((task) => isCarried(task, today.moment)).map(({ id }) => id),
+  arrival: isArriving(today.row) ? { taskId: open[0]?.id ?? null } : null,
+  plan: planOf(today, open),
+  nextFixed: nextFixedOf(open, today.moment),
+})
+
 export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
-  const day = solarDayOf(ctx.now, actor.timeZone)
-  const bounds = boundsOfSolarDay(day, actor.timeZone)
-  const [person] = await ctx.db.select().from(users).where(eq(users.id, actor.userId))
-  const open = await openTasks(ctx, actor)
+  const today = await turnedDay(ctx, actor)
+  const { moment, bounds } = today
+  const open = await openOfDay(ctx, actor, moment)
   const done = await doneTasks(ctx, actor, bounds)
   const sessions = await sessionsOf(ctx, actor, bounds)
   const logged = await checkinsOf(ctx, actor, bounds)
-  const { wakeTime, windDownTime } = found(person)
   const mapped = sessions.map(({ session, title }) => toFocusSession(session, title))
   return {
-    day,
+    day: moment.day,
     timeZone: actor.timeZone,
     now: ctx.now.toISOString(),
-    wakeAt: wallTimeOn(day, wakeTime, actor.timeZone).toISOString(),
-    windDownAt: wallTimeOn(day, windDownTime, actor.timeZone).toISOString(),
-    open: open.map(toTask),
+    wakeAt: wallTimeOn(moment.day, today.wakeTime, actor.timeZone).toISOString(),
+    windDownAt: wallTimeOn(moment.day, today.windDownTime, actor.timeZone).toISOString(),
+    ...openPart(today, open),
     done: done.map(toTask),
     focus: mapped.find((session) => session.endedAt === null) ?? null,
     sessions: mapped.filter((session) => session.endedAt !== null),
     checkins: logged.map(toCheckin),
+    shelvedToday: await shelvedToday(ctx, actor, today.row),
   }
 }

@@ -13,6 +13,7 @@ export const checkins = solOs.table(
     energy: smallint('energy').notNull(),
     focus: smallint('focus').notNull(),
     note: text('note'),
+    tags: text('tags').array().notNull().default([]),
     at: instant('at').notNull(),
     /** The solar day of `at` in the person's zone when it was logged. */
     day: date('day', { mode: 'string' }).notNull(),

@@ -1,8 +1,33 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant, solOs } from './namespace.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
+
+/** A stretch of a session. Intervals are stored, totals are computed; the last one is open while the session runs. */
+export interface StoredInterval {
+  readonly kind: 'work' | 'break' | 'pause'
+  /** ISO instants. */
+  readonly from: string
+  readonly to: string | null
+}
+
+/** What came in between, kept without leaving. */
+export interface StoredRemark {
+  readonly at: string
+  readonly kind: 'interruption' | 'parked'
+  readonly text: string
+}
 
 export const focusSessions = solOs.table(
   'focus_sessions',
@@ -15,6 +40,17 @@ export const focusSessions = solOs.table(
     mode: text('mode', { enum: ['countdown', 'flow', 'pomodoro'] }).notNull(),
     plannedMinutes: integer('planned_minutes'),
     startedAt: instant('started_at').notNull(),
+    intervals: jsonb('intervals').$type<StoredInterval[]>().notNull().default([]),
+    remarks: jsonb('remarks').$type<StoredRemark[]>().notNull().default([]),
+    /** The step it was started on. */
+    stepId: uuid('step_id'),
+    /** "Sit with me": quiet company was asked for. */
+    company: text('company', { enum: ['none', 'sol', 'room'] })
+      .notNull()
+      .default('none'),
+    /** How focused it was, 0 to 100, and the one line for next time. */
+    rating: smallint('rating'),
+    nextMove: text('next_move'),
     endedAt: instant('ended_at'),
     outcome: text('outcome', { enum: ['finished', 'stopped'] }),
     version: integer('version').notNull().default(1),

@@ -1,4 +1,4 @@
-import { integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, solOs } from './namespace.ts'
 
 export const users = solOs.table(
@@ -14,6 +14,10 @@ export const users = solOs.table(
     timeZone: text('time_zone').notNull(),
     wakeTime: text('wake_time').notNull().default('07:00'),
     windDownTime: text('wind_down_time').notNull().default('23:00'),
+    /** Appearance, level, limits: read through the contract, which fills in what is not stored. */
+    settings: jsonb('settings').$type<Record<string, unknown>>().notNull().default({}),
+    /** The last solar day on which Today was opened, to notice a return after days away. */
+    lastSeenAt: instant('last_seen_at'),
     passwordHash: text('password_hash').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

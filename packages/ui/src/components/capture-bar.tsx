@@ -21,6 +21,12 @@ export interface CaptureBarProps {
   /** One line a thought, trimmed, never empty. Emptying the field is the owner's act, once they are safe. */
   onSubmit: (lines: string[]) => void
   inputRef?: Ref<HTMLTextAreaElement> | undefined
+  /** Tints behind the words of the field: TextMarks with the same text. */
+  tints?: ReactNode
+  /** What stands over the field: chips and choices. It grows upwards; the field never moves. */
+  panel?: ReactNode
+  /** Hears a key before the dock does; the dock leaves a key alone that was prevented. */
+  onFieldKey?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
   /** What the app understood, or what would help; stands above the words. */
   hint?: ReactNode
   labels: CaptureBarLabels
@@ -37,6 +43,9 @@ export function CaptureBar({
   onChange,
   onSubmit,
   inputRef,
+  tints,
+  panel,
+  onFieldKey,
   hint,
   labels,
   status,
@@ -51,9 +60,11 @@ export function CaptureBar({
     event.preventDefault()
     keep()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While a character is being composed, Enter belongs to the input method.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // While a character is being composed, every key belongs to the input method.
+    if (event.nativeEvent.isComposing) return
+    onFieldKey?.(event)
+    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented) return
     event.preventDefault()
     keep()
   }
@@ -64,17 +75,21 @@ export function CaptureBar({
         {hint && <span data-slot="capture-hint">{hint}</span>}
         {thoughts.length > 1 && <span data-slot="capture-count">{labels.count(thoughts.length)}</span>}
       </p>
+      {panel}
       <div className="capture-field">
-        <textarea
-          ref={inputRef}
-          aria-label={labels.field}
-          placeholder={labels.placeholder}
-          value={value}
-          rows={Math.min(mostRows, value.split('\n').length)}
-          enterKeyHint="done"
-          onChange={(event) => onChange(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+        <div className="capture-text">
+          <textarea
+            ref={inputRef}
+            aria-label={labels.field}
+            placeholder={labels.placeholder}
+            value={value}
+            rows={Math.min(mostRows, value.split('\n').length)}
+            enterKeyHint="done"
+            onChange={(event) => onChange(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          {tints}
+        </div>
         {labels.shortcut && value === '' && <kbd aria-hidden="true">{labels.shortcut}</kbd>}
         <button type="submit" className={classNames(buttonLook('secondary'), 'capture-submit')}>
           {labels.submit}

@@ -59,3 +59,18 @@ test('light blooms when it is ticked by hand, not when it arrives done', async (
   if (bloom) fireEvent.animationEnd(bloom)
   expect(container.querySelector('[data-bloom]')).toBeNull()
 })
+
+test('with something to open, the title is a button and completes nothing', async () => {
+  const onOpen = jest.fn()
+  const { onToggle } = setUp({ onOpen })
+  await userEvent.click(screen.getByRole('button', { name: 'Call mum' }))
+  expect([onOpen.mock.calls.length, onToggle.mock.calls.length]).toEqual([1, 0])
+  expect(screen.getByRole('checkbox', { name: 'Call mum' })).not.toBeChecked()
+})
+
+test('while several are chosen, the box chooses and does not complete', async () => {
+  const onSelect = jest.fn()
+  const { onToggle } = setUp({ select: { selected: true, onSelect, label: 'Choose: Call mum' } })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Choose: Call mum' }))
+  expect([onSelect.mock.calls.length, onToggle.mock.calls.length]).toEqual([1, 0])
+})

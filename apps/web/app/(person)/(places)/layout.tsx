@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { CaptureDock } from '../../../features/capture/capture-dock.tsx'
 import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
-import { UndoBar } from '../../../features/shell/undo-bar.tsx'
+import { TaskSheetHost } from '../../../features/tasks/task-sheet-host.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
-import { words } from '../../../words/words.ts'
+import { UndoBar } from '../../after-first-view.tsx'
 
 /** The places, and the dock that is the same in each. */
 export default function PlacesLayout({ children }: { readonly children: ReactNode }) {
@@ -16,9 +16,8 @@ export default function PlacesLayout({ children }: { readonly children: ReactNod
         {children}
       </main>
       <UndoBar />
-      <section aria-label={words.capture.region}>
-        <CaptureDock />
-      </section>
+      <CaptureDock />
+      <TaskSheetHost />
     </CaptureProvider>
   )
 }

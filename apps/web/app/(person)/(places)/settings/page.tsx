@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { LiveUpdates } from '../../../../features/live/live-updates.tsx'
+import { LiveUpdates } from '../../../after-first-view.tsx'
 import { SignedIn } from '../../../../features/session/signed-in.tsx'
 import { SettingsScreen } from '../../../../features/settings/settings-screen.tsx'
 import { SettingsSkeleton } from '../../../../features/settings/settings-skeleton.tsx'
+import { Said } from '../../../../features/shell/said.tsx'
 import { words } from '../../../../words/words.ts'
 
 export const metadata: Metadata = { title: words.titles.settings }
@@ -11,7 +12,7 @@ export default function SettingsPage() {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
       <h1 tabIndex={-1} className="text-title font-strong outline-none">
-        {words.settings.heading}
+        <Said feature="titles" text="settings" />
       </h1>
       <SignedIn skeleton={<SettingsSkeleton />}>
         <LiveUpdates />

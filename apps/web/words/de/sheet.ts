@@ -1,0 +1,5 @@
+import type { All } from '../all.ts'
+
+export const sheet: All['sheet'] = {
+  close: 'Schließen',
+}

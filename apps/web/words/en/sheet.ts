@@ -1,0 +1,3 @@
+import { spoken } from '../spoken.ts'
+
+export const sheet = spoken('sheet', { close: 'Close' })

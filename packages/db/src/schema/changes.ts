@@ -1,0 +1,25 @@
+import { index, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, solOs } from './namespace.ts'
+import { users } from './users.ts'
+
+/** One row of one change: what stood there before and after. Bulk changes share an id; undo takes back all of it. */
+export const changes = solOs.table(
+  'changes',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    taskId: uuid('task_id').notNull(),
+    at: instant('at').notNull(),
+    kind: text('kind', { enum: ['created', 'changed', 'trashed', 'restored', 'undone'] }).notNull(),
+    /** Only the columns that differ; empty for a creation. */
+    before: jsonb('before').$type<Record<string, unknown>>().notNull(),
+    after: jsonb('after').$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.id, t.taskId] }),
+    index('changes_of_task').on(t.userId, t.taskId, t.at.desc()),
+    index('changes_at').on(t.at),
+  ],
+)
