@@ -12,7 +12,11 @@ const isTyping = (target: EventTarget | null): boolean =>
  * One key alone, from anywhere on the screen; not while something is typed, not with a modifier, and not for a person
  * who switched single keys off. Behind an open dialog only keys that mean the whole app (`through`) still count.
  */
-export const useShortcut = (key: SingleKey, act: () => void, { through = false, isOff = false } = {}): void => {
+export const useShortcut = (
+  key: SingleKey,
+  act: () => void,
+  { through = false, isOff = false } = {},
+): void => {
   const isOn = useSettings().shortcuts && !isOff
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented
