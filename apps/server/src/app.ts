@@ -14,6 +14,7 @@ import { answerBadAddress, answerBrokenRequest, problems } from './plugins/probl
 import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
 import { checkinRoutes } from './routes/checkins.ts'
+import { dayRoutes } from './routes/days.ts'
 import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
@@ -117,6 +118,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     projectRoutes,
     focusRoutes,
     checkinRoutes,
+    dayRoutes,
     factorRoutes,
     todayRoutes,
     eventRoutes,
