@@ -10,6 +10,10 @@ export const queryKeys = {
   tasks: ['tasks'],
   projects: ['projects'],
   tags: ['tags'],
+  /** Of one solar day: ['days', day]. */
+  days: ['days'],
+  /** The list of them, latest first. */
+  checkins: ['checkins'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
 } as const
@@ -18,7 +22,8 @@ export const queryKeys = {
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
   tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
   focus: [queryKeys.focus, queryKeys.today],
-  checkins: [queryKeys.today],
+  checkins: [queryKeys.today, queryKeys.checkins],
+  days: [queryKeys.today, queryKeys.days],
   factors: [queryKeys.factors],
   me: [queryKeys.me, queryKeys.today],
   sessions: [queryKeys.sessions],

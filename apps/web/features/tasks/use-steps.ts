@@ -8,7 +8,7 @@ import { newId } from '../../lib/new-id.ts'
 import { addStep, deleteStep, updateStep } from '../../lib/operations.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
 import { tasks as words } from '../../words/en/tasks.ts'
-import { reordered } from './reorder.ts'
+import { reordered } from '../../lib/reorder.ts'
 import { showTasks, taskKey, useShowTasks } from './use-task.ts'
 
 export type StepChange = CallInput<typeof contract>['body']

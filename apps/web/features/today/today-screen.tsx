@@ -113,8 +113,10 @@ function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly toda
   const rest = (
     <Suspense fallback={<ListsSkeleton />}>
       <OpenList
+        today={today}
+        next={view.next}
         others={view.others}
-        carriedIds={today.carriedIds}
+        onNotToday={day.notToday}
         onComplete={acts.complete}
         onStart={acts.start}
         onClear={day.clear}

@@ -24,6 +24,7 @@ describe('today', () => {
       focus: null,
       sessions: [],
       checkins: [],
+      placedIds: [],
       carriedIds: [],
       shelvedToday: [],
       arrival: null,
