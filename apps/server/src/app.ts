@@ -13,6 +13,7 @@ import { openApi } from './plugins/openapi.ts'
 import { answerBadAddress, answerBrokenRequest, problems } from './plugins/problems.ts'
 import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
+import { blockRoutes } from './routes/blocks.ts'
 import { checkinRoutes } from './routes/checkins.ts'
 import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
@@ -115,6 +116,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     taskRoutes,
     seriesRoutes,
     projectRoutes,
+    blockRoutes,
     focusRoutes,
     checkinRoutes,
     factorRoutes,

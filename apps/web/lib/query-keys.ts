@@ -12,15 +12,25 @@ export const queryKeys = {
   tags: ['tags'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
+  /** Of a range of days: ['plan', from, to]; what can move away from one: ['plan', 'movable', day]. */
+  plan: ['plan'],
 } as const
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
+  tasks: [
+    queryKeys.today,
+    queryKeys.focus,
+    queryKeys.tasks,
+    queryKeys.projects,
+    queryKeys.tags,
+    queryKeys.plan,
+  ],
+  blocks: [queryKeys.plan, queryKeys.today],
   focus: [queryKeys.focus, queryKeys.today],
   checkins: [queryKeys.today],
   factors: [queryKeys.factors],
-  me: [queryKeys.me, queryKeys.today],
+  me: [queryKeys.me, queryKeys.today, queryKeys.plan],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],
 }

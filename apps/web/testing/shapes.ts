@@ -94,6 +94,7 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   focus: null,
   sessions: [],
   checkins: [],
+  blocks: [],
   carriedIds: [],
   shelvedToday: [],
   arrival: null,

@@ -1,5 +1,6 @@
 /** The whole API as one list: what the server mounts, what OpenAPI describes, what the tests walk. */
 import { changePassword, endSession, listSessions, login, logout, refresh, register } from './auth.ts'
+import { createBlock, deleteBlock, getBlock, listBlocks, updateBlock } from './blocks.ts'
 import { changeTasks, taskHistory, undoChange } from './changes.ts'
 import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -8,6 +9,7 @@ import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
+import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
@@ -57,6 +59,14 @@ export const endpoints: readonly Endpoint[] = [
   updateSeries,
   skipOccurrence,
   endSeries,
+  createBlock,
+  listBlocks,
+  getBlock,
+  updateBlock,
+  deleteBlock,
+  readPlan,
+  whatCanMove,
+  movePlanned,
   startFocus,
   currentFocus,
   updateFocus,

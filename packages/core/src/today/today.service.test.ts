@@ -24,6 +24,7 @@ describe('today', () => {
       focus: null,
       sessions: [],
       checkins: [],
+      blocks: [],
       carriedIds: [],
       shelvedToday: [],
       arrival: null,

@@ -3,6 +3,7 @@ import type { Today } from '@sol/contracts/today'
 import { checkins } from '@sol/db/schema/checkins'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
+import { between } from '../blocks/blocks.service.ts'
 import { toCheckin } from '../checkins/checkins.service.ts'
 import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
@@ -118,6 +119,7 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
   const done = await doneTasks(ctx, actor, bounds)
   const sessions = await sessionsOf(ctx, actor, bounds)
   const logged = await checkinsOf(ctx, actor, bounds)
+  const { items: blocks } = await between(ctx, actor, { from: bounds.start, to: bounds.end }, mostDone)
   const mapped = sessions.map(({ session, title }) => toFocusSession(session, title))
   return {
     day: moment.day,
@@ -130,6 +132,7 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
     focus: mapped.find((session) => session.endedAt === null) ?? null,
     sessions: mapped.filter((session) => session.endedAt !== null),
     checkins: logged.map(toCheckin),
+    blocks,
     shelvedToday: await shelvedToday(ctx, actor, today.row),
   }
 }
