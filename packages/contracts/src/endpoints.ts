@@ -10,6 +10,7 @@ import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { listStepTemplates, makeSmaller } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -43,6 +44,8 @@ export const endpoints: readonly Endpoint[] = [
   addStep,
   updateStep,
   deleteStep,
+  makeSmaller,
+  listStepTemplates,
   taskHistory,
   undoChange,
   createProject,
