@@ -22,6 +22,7 @@ import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { seriesRoutes } from './routes/series.ts'
+import { smallerRoutes } from './routes/smaller.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -114,6 +115,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    smallerRoutes,
     seriesRoutes,
     projectRoutes,
     blockRoutes,

@@ -12,6 +12,7 @@ import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { listStepTemplates, makeSmaller } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -45,6 +46,8 @@ export const endpoints: readonly Endpoint[] = [
   addStep,
   updateStep,
   deleteStep,
+  makeSmaller,
+  listStepTemplates,
   taskHistory,
   undoChange,
   createProject,
