@@ -15,6 +15,7 @@ import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
 import { blockRoutes } from './routes/blocks.ts'
 import { checkinRoutes } from './routes/checkins.ts'
+import { dayRoutes } from './routes/days.ts'
 import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
@@ -121,6 +122,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     blockRoutes,
     focusRoutes,
     checkinRoutes,
+    dayRoutes,
     factorRoutes,
     todayRoutes,
     eventRoutes,

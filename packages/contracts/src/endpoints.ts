@@ -3,9 +3,10 @@ import { changePassword, endSession, listSessions, login, logout, refresh, regis
 import { createBlock, deleteBlock, getBlock, listBlocks, updateBlock } from './blocks.ts'
 import { changeTasks, taskHistory, undoChange } from './changes.ts'
 import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
+import { getDay, updateDay } from './days.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
-import { getFactors, updateFactors } from './factors.ts'
+import { getFactors, renameFactor, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
@@ -36,6 +37,8 @@ export const endpoints: readonly Endpoint[] = [
   clearToday,
   spreadToday,
   answerArrival,
+  getDay,
+  updateDay,
   createTask,
   listTasks,
   getTask,
@@ -79,5 +82,6 @@ export const endpoints: readonly Endpoint[] = [
   deleteCheckin,
   getFactors,
   updateFactors,
+  renameFactor,
   listen,
 ]

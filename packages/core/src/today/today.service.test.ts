@@ -28,6 +28,8 @@ describe('today', () => {
       carriedIds: [],
       shelvedToday: [],
       arrival: null,
+      morningAt: null,
+      eveningAt: null,
       plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
       nextFixed: null,
     })

@@ -59,6 +59,8 @@ export const focusSessions = solOs.table(
     primaryKey({ columns: [t.userId, t.id] }),
     foreignKey({ columns: [t.userId, t.taskId], foreignColumns: [tasks.userId, tasks.id] }),
     index('focus_sessions_started').on(t.userId, t.startedAt),
+    /** Those that ended on a day. */
+    index('focus_sessions_ended').on(t.userId, t.endedAt),
     /** A person has one attention: at most one session runs. */
     uniqueIndex('focus_sessions_running')
       .on(t.userId)
