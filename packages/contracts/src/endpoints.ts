@@ -5,7 +5,7 @@ import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checki
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
 import { getFactors, updateFactors } from './factors.ts'
-import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
+import { currentFocus, startFocus, taskFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
@@ -60,6 +60,7 @@ export const endpoints: readonly Endpoint[] = [
   startFocus,
   currentFocus,
   updateFocus,
+  taskFocus,
   logCheckin,
   listCheckins,
   updateCheckin,
