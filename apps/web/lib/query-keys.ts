@@ -12,12 +12,14 @@ export const queryKeys = {
   tags: ['tags'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
+  /** How long was worked on one task: ['worked', id]. */
+  worked: ['worked'],
 } as const
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
   tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
-  focus: [queryKeys.focus, queryKeys.today],
+  focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
   checkins: [queryKeys.today],
   factors: [queryKeys.factors],
   me: [queryKeys.me, queryKeys.today],

@@ -71,12 +71,8 @@ export const withBreak = (session: Timeline, now: number): readonly Interval[] =
   const all = intervalsOf(session)
   const last = all.at(-1)
   const end = session.mode === 'pomodoro' && session.endedAt === null ? plannedEnd(session) : null
-  if (!last || end === null || end >= now) return all
-  return tidy([
-    ...all.slice(0, -1),
-    { ...last, to: iso(end) },
-    { kind: 'break', from: iso(end), to: null },
-  ])
+  if (!last || end === null || end > now) return all
+  return tidy([...all.slice(0, -1), { ...last, to: iso(end) }, { kind: 'break', from: iso(end), to: null }])
 }
 
 /** Milliseconds of work; breaks and pauses do not count. */
