@@ -53,6 +53,7 @@ export const updateTask = operation<typeof tasks.updateTask>('PATCH', '/tasks/:i
 export const startFocus = operation<typeof focus.startFocus>('POST', '/focus-sessions')
 export const currentFocus = operation<typeof focus.currentFocus>('GET', '/focus-sessions/current')
 export const updateFocus = operation<typeof focus.updateFocus>('PATCH', '/focus-sessions/:id')
+export const taskFocus = operation<typeof focus.taskFocus>('GET', '/tasks/:id/focus')
 export const logCheckin = operation<typeof checkins.logCheckin>('POST', '/checkins')
 export const updateCheckin = operation<typeof checkins.updateCheckin>('PATCH', '/checkins/:id')
 export const deleteCheckin = operation<typeof checkins.deleteCheckin>('DELETE', '/checkins/:id')

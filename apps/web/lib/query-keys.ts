@@ -14,6 +14,8 @@ export const queryKeys = {
   factors: ['factors'],
   /** Of a range of days: ['plan', from, to]; what can move away from one: ['plan', 'movable', day]. */
   plan: ['plan'],
+  /** How long was worked on one task: ['worked', id]. */
+  worked: ['worked'],
 } as const
 
 /** Which answers a change makes old. */
@@ -27,7 +29,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
     queryKeys.plan,
   ],
   blocks: [queryKeys.plan, queryKeys.today],
-  focus: [queryKeys.focus, queryKeys.today],
+  focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
   checkins: [queryKeys.today],
   factors: [queryKeys.factors],
   me: [queryKeys.me, queryKeys.today, queryKeys.plan],

@@ -7,7 +7,7 @@ import { getDay, updateDay } from './days.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
 import { getFactors, renameFactor, updateFactors } from './factors.ts'
-import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
+import { currentFocus, startFocus, taskFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
@@ -76,6 +76,7 @@ export const endpoints: readonly Endpoint[] = [
   startFocus,
   currentFocus,
   updateFocus,
+  taskFocus,
   logCheckin,
   listCheckins,
   updateCheckin,
