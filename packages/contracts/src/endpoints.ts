@@ -4,13 +4,25 @@ import { changeTasks, taskHistory, undoChange } from './changes.ts'
 import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
+import { deleteExperiment, listExperiments, proposeExperiment, updateExperiment } from './experiments.ts'
 import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
+import {
+  answerShift,
+  getEstimates,
+  getForecast,
+  getInsights,
+  getLinks,
+  getTrackRecord,
+  listShifts,
+  markShift,
+} from './insights.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
+import { answerSuggestion, getSuggestion } from './suggestions.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
 import { answerArrival, clearToday, getToday, notToday, orderToday, spreadToday } from './today.ts'
@@ -66,5 +78,19 @@ export const endpoints: readonly Endpoint[] = [
   deleteCheckin,
   getFactors,
   updateFactors,
+  getInsights,
+  getForecast,
+  getTrackRecord,
+  getLinks,
+  getEstimates,
+  listShifts,
+  markShift,
+  answerShift,
+  listExperiments,
+  proposeExperiment,
+  updateExperiment,
+  deleteExperiment,
+  getSuggestion,
+  answerSuggestion,
   listen,
 ]

@@ -20,6 +20,9 @@ export type SolVoice = z.infer<typeof SolVoice>
 export const Language = z.enum(['en', 'de'])
 export type Language = z.infer<typeof Language>
 
+export const BestTime = z.enum(['morning', 'midday', 'evening', 'unknown'])
+export type BestTime = z.infer<typeof BestTime>
+
 const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
 const ownText = prose(500)
@@ -60,6 +63,8 @@ const fields = {
   idleMinutes: count(1, 240),
   solVoice: z.nullable(SolVoice),
   language: Language,
+  /** When the person says they are usually at their best: what a forecast begins with. */
+  bestTime: BestTime,
   /** Own templates of "make it smaller"; what is in one is known to that feature only. */
   templates: z.array(OwnItem).check(z.maxLength(60)),
   /** Own factors, and which of the built-in ones are kept; known to the factors feature only. */
@@ -89,6 +94,7 @@ export const defaultSettings: Settings = {
   idleMinutes: 15,
   solVoice: null,
   language: 'en',
+  bestTime: 'unknown',
   templates: [],
   factors: [],
 }

@@ -3,13 +3,18 @@ import { appliedWrites } from './schema/applied-writes.ts'
 import { changes } from './schema/changes.ts'
 import { checkins } from './schema/checkins.ts'
 import { days } from './schema/days.ts'
+import { experiments } from './schema/experiments.ts'
 import { factors } from './schema/factors.ts'
 import { focusSessions } from './schema/focus-sessions.ts'
+import { forecasts, predictions } from './schema/forecasts.ts'
+import { insightStates } from './schema/insight-states.ts'
 import { instanceSettings } from './schema/instance-settings.ts'
 import { projects } from './schema/projects.ts'
 import { roomMembers, rooms } from './schema/rooms.ts'
 import { series } from './schema/series.ts'
 import { sessions } from './schema/sessions.ts'
+import { shifts } from './schema/shifts.ts'
+import { suggestionAnswers } from './schema/suggestion-answers.ts'
 import { tasks } from './schema/tasks.ts'
 import { users } from './schema/users.ts'
 
@@ -18,14 +23,20 @@ export const tables = {
   changes,
   checkins,
   days,
+  experiments,
   factors,
   focusSessions,
+  forecasts,
+  insightStates,
   instanceSettings,
+  predictions,
   projects,
   roomMembers,
   rooms,
   series,
   sessions,
+  shifts,
+  suggestionAnswers,
   tasks,
   users,
 }
