@@ -12,15 +12,18 @@ export const queryKeys = {
   tags: ['tags'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
+  /** Each part by its name: ['insights', …]. */
+  insights: ['insights'],
 } as const
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
   tasks: [queryKeys.today, queryKeys.focus, queryKeys.tasks, queryKeys.projects, queryKeys.tags],
   focus: [queryKeys.focus, queryKeys.today],
-  checkins: [queryKeys.today],
-  factors: [queryKeys.factors],
+  checkins: [queryKeys.today, queryKeys.insights],
+  factors: [queryKeys.factors, queryKeys.insights],
   me: [queryKeys.me, queryKeys.today],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],
+  insights: [queryKeys.insights],
 }

@@ -23,6 +23,7 @@ export const usualSettings: Settings = {
   idleMinutes: 15,
   solVoice: null,
   language: 'en',
+  bestTime: 'unknown',
   templates: [],
   factors: [],
 }

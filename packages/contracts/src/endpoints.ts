@@ -8,21 +8,17 @@ import { deleteExperiment, listExperiments, proposeExperiment, updateExperiment 
 import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import {
-  answerShift,
   getEstimates,
   getForecast,
   getInsights,
   getLinks,
   getTrackRecord,
-  listShifts,
-  markShift,
 } from './insights.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
-import { answerSuggestion, getSuggestion } from './suggestions.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
 import { answerArrival, clearToday, getToday, notToday, orderToday, spreadToday } from './today.ts'
@@ -83,14 +79,9 @@ export const endpoints: readonly Endpoint[] = [
   getTrackRecord,
   getLinks,
   getEstimates,
-  listShifts,
-  markShift,
-  answerShift,
   listExperiments,
   proposeExperiment,
   updateExperiment,
   deleteExperiment,
-  getSuggestion,
-  answerSuggestion,
   listen,
 ]

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
-import { Day, Id, IdParams, Instant, line, Version } from './values.ts'
+import { Day, Instant } from './values.ts'
 
 export const Outcome = z.enum(['mood', 'energy', 'focus'])
 export type Outcome = z.infer<typeof Outcome>
@@ -196,67 +196,6 @@ export const getEstimates = endpoint({
   response: Estimates,
 })
 
-/** What happened, in the person's words. */
-const ShiftLabel = line(120)
-
-export const Shift = z.object({
-  id: Id,
-  /** null: marked by the person, for all outcomes. */
-  outcome: z.nullable(Outcome),
-  /** First day of the new level. */
-  day: Day,
-  /** Points that the level moved by; null when it did not, or when too little was noted. */
-  points: z.nullable(z.number()),
-  /** Weeks since then, one at least. */
-  weeks: z.int(),
-  answer: z.enum(['open', 'happened', 'no']),
-  label: z.nullable(z.string()),
-  version: Version,
-})
-export type Shift = z.infer<typeof Shift>
-
-export const listShifts = endpoint({
-  id: 'listShifts',
-  method: 'GET',
-  path: '/insights/shifts',
-  tag: 'Insights',
-  summary: 'Read what looks different since a day, as questions, and what you marked. At most 50, latest first.',
-  access: 'user',
-  status: 200,
-  response: z.object({ items: z.array(Shift) }),
-})
-
-export const markShift = endpoint({
-  id: 'markShift',
-  method: 'POST',
-  path: '/insights/shifts',
-  tag: 'Insights',
-  summary: 'Mark a day from which on something is different, such as a new job.',
-  access: 'user',
-  body: z.strictObject({ id: z.optional(Id), day: Day, label: ShiftLabel }),
-  status: 201,
-  response: Shift,
-  problems: ['id_taken'],
-  changes: ['insights'],
-})
-
-export const answerShift = endpoint({
-  id: 'answerShift',
-  method: 'PATCH',
-  path: '/insights/shifts/:id',
-  tag: 'Insights',
-  summary: 'Answer whether a shift matches: something happened, or no.',
-  access: 'user',
-  params: IdParams,
-  body: z.strictObject({
-    answer: z.enum(['open', 'happened', 'no']),
-    label: z.optional(z.nullable(ShiftLabel)),
-  }),
-  status: 200,
-  response: Shift,
-  changes: ['insights'],
-})
-
 export const InsightsSummary = z.object({
   noted: z.int(),
   days: z.int(),
@@ -266,7 +205,6 @@ export const InsightsSummary = z.object({
   record: z.nullable(OutcomeRecord),
   links: z.object({ tests: z.int(), hunches: z.int(), heldUp: z.int() }),
   experimentsRunning: z.int(),
-  openQuestions: z.int(),
 })
 export type InsightsSummary = z.infer<typeof InsightsSummary>
 

@@ -50,34 +50,10 @@ CREATE TABLE "sol_os"."insight_states" (
 	CONSTRAINT "insight_states_user_id_pk" PRIMARY KEY("user_id")
 );
 --> statement-breakpoint
-CREATE TABLE "sol_os"."shifts" (
-	"user_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"outcome" text,
-	"day" date NOT NULL,
-	"points" double precision,
-	"answer" text NOT NULL,
-	"label" text,
-	"asked_at" timestamp (3) with time zone NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "shifts_user_id_id_pk" PRIMARY KEY("user_id","id")
-);
---> statement-breakpoint
-CREATE TABLE "sol_os"."suggestion_answers" (
-	"user_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"answer" text NOT NULL,
-	"times" integer DEFAULT 1 NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "suggestion_answers_user_id_kind_pk" PRIMARY KEY("user_id","kind")
-);
---> statement-breakpoint
 ALTER TABLE "sol_os"."experiments" ADD CONSTRAINT "experiments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."forecasts" ADD CONSTRAINT "forecasts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."predictions" ADD CONSTRAINT "predictions_user_id_checkin_id_checkins_user_id_id_fk" FOREIGN KEY ("user_id","checkin_id") REFERENCES "sol_os"."checkins"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."insight_states" ADD CONSTRAINT "insight_states_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sol_os"."shifts" ADD CONSTRAINT "shifts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sol_os"."suggestion_answers" ADD CONSTRAINT "suggestion_answers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "experiments_running" ON "sol_os"."experiments" USING btree ("user_id") WHERE "sol_os"."experiments"."state" = 'running';--> statement-breakpoint
 CREATE INDEX "forecasts_made" ON "sol_os"."forecasts" USING btree ("user_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "predictions_for" ON "sol_os"."predictions" USING btree ("user_id","for_at" DESC NULLS LAST);

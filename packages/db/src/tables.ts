@@ -13,8 +13,6 @@ import { projects } from './schema/projects.ts'
 import { roomMembers, rooms } from './schema/rooms.ts'
 import { series } from './schema/series.ts'
 import { sessions } from './schema/sessions.ts'
-import { shifts } from './schema/shifts.ts'
-import { suggestionAnswers } from './schema/suggestion-answers.ts'
 import { tasks } from './schema/tasks.ts'
 import { users } from './schema/users.ts'
 
@@ -35,8 +33,6 @@ export const tables = {
   rooms,
   series,
   sessions,
-  shifts,
-  suggestionAnswers,
   tasks,
   users,
 }
