@@ -7,13 +7,7 @@ import { listen } from './events.ts'
 import { deleteExperiment, listExperiments, proposeExperiment, updateExperiment } from './experiments.ts'
 import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
-import {
-  getEstimates,
-  getForecast,
-  getInsights,
-  getLinks,
-  getTrackRecord,
-} from './insights.ts'
+import { getEstimates, getForecast, getInsights, getLinks, getTrackRecord } from './insights.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'

@@ -97,7 +97,8 @@ const resumed = (input: AnalysisInput, entries: readonly Entry[], factors: reado
   if (!input.checkpoint) return undefined
   try {
     const { learned, hash, snapshot } = deserialize(input.checkpoint) as Checkpoint
-    if (learned > entries.length || hash !== hashOf(input, entries.slice(0, learned), factors)) return undefined
+    if (learned > entries.length || hash !== hashOf(input, entries.slice(0, learned), factors))
+      return undefined
     const forecaster = resume(snapshot, factors)
     return forecaster && { forecaster, learned }
   } catch {
@@ -116,7 +117,8 @@ const learnAll = (input: AnalysisInput, entries: readonly Entry[], factors: read
   const isDue = settled - from.learned >= checkpointEvery
   let checkpoint: Uint8Array | null = null
   entries.slice(from.learned).forEach((entry, index) => {
-    if (isDue && from.learned + index === settled) checkpoint = written(input, from.forecaster, entries, factors, settled)
+    if (isDue && from.learned + index === settled)
+      checkpoint = written(input, from.forecaster, entries, factors, settled)
     learnEntry(from.forecaster, entry)
   })
   return { forecaster: from.forecaster, checkpoint }
@@ -129,7 +131,11 @@ const written = (
   factors: readonly Factor[],
   learned: number,
 ): Uint8Array =>
-  serialize({ learned, hash: hashOf(input, entries.slice(0, learned), factors), snapshot: snapshotOf(forecaster) })
+  serialize({
+    learned,
+    hash: hashOf(input, entries.slice(0, learned), factors),
+    snapshot: snapshotOf(forecaster),
+  })
 
 const energyPlace = outcomes.indexOf('energy')
 
@@ -146,7 +152,10 @@ const outlookOf = (forecaster: Forecaster, { zone, targets }: AnalysisInput): Ou
     bands: predictAt(forecaster, moment).map((prediction, index) => {
       const model = forecaster.models[index]
       if (!model) throw new RangeError('no model')
-      const likely = model.noted.length > 0 ? likelyThird(model, prediction) : { third: 'middle', chance: 1 / 3 } as const
+      const likely =
+        model.noted.length > 0
+          ? likelyThird(model, prediction)
+          : ({ third: 'middle', chance: 1 / 3 } as const)
       return {
         mean: rounded(prediction.mean, 2),
         low: rounded(prediction.low, 2),

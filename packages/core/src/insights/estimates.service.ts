@@ -32,7 +32,11 @@ const finishedTasks = (ctx: Ctx, actor: Actor) =>
     .from(tasks)
     .innerJoin(
       focusSessions,
-      and(eq(focusSessions.userId, tasks.userId), eq(focusSessions.taskId, tasks.id), isNotNull(focusSessions.endedAt)),
+      and(
+        eq(focusSessions.userId, tasks.userId),
+        eq(focusSessions.taskId, tasks.id),
+        isNotNull(focusSessions.endedAt),
+      ),
     )
     .leftJoin(projects, and(eq(projects.userId, tasks.userId), eq(projects.id, tasks.projectId)))
     .where(

@@ -20,7 +20,9 @@ type Row = typeof experiments.$inferSelect
 const mostListed = 50
 
 const dayOf = (row: Row, index: number): string =>
-  Temporal.PlainDate.from(row.startDay ?? '1970-01-01').add({ days: index }).toString()
+  Temporal.PlainDate.from(row.startDay ?? '1970-01-01')
+    .add({ days: index })
+    .toString()
 
 const numberOfDay = (row: Row, day: string): number =>
   Temporal.PlainDate.from(row.startDay ?? day).until(day).days + 1
@@ -60,7 +62,14 @@ const resultOf = async (ctx: Ctx, actor: Actor, row: Row): Promise<Experiment['r
     b: valueOf('b', pair),
   }))
   const { effect, interval, probability, swing, complete } = evaluate(pairs)
-  return { effect, low: interval?.[0] ?? null, high: interval?.[1] ?? null, swing, chance: probability, pairs: complete }
+  return {
+    effect,
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+    swing,
+    chance: probability,
+    pairs: complete,
+  }
 }
 
 const toExperiment = async (ctx: Ctx, actor: Actor, row: Row): Promise<Experiment> => {
@@ -165,7 +174,8 @@ const extended = (row: Row, days: number, today: string): Partial<Row> => {
 const patchOf = async (ctx: Ctx, actor: Actor, row: Row, body: Body): Promise<Partial<Row>> => {
   const today = solarDayOf(ctx.now, actor.timeZone)
   const isReworded = body.subject !== undefined || body.outcome !== undefined
-  if (isReworded && row.state !== 'proposed') throw refuse('subject', 'Expected an experiment that has not begun')
+  if (isReworded && row.state !== 'proposed')
+    throw refuse('subject', 'Expected an experiment that has not begun')
   if (body.subject !== undefined) assertAllowed(body.subject)
   if (body.act === 'stop' && (row.state !== 'running' || isOver(row, today)))
     throw refuse('act', 'Expected an experiment that runs')

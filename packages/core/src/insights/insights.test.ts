@@ -31,14 +31,22 @@ const liveDay = async (db: Db, actor: Actor, day: number) => {
 
 describe('the forecast', () => {
   test('is silent without notes, and for two weeks names no figure', async ({ db, ada }) => {
-    expect(await insights.forecast(contextAt(db, at(0, 9)), ada)).toMatchObject({ quiet: 'too-early', hours: [], noted: 0 })
+    expect(await insights.forecast(contextAt(db, at(0, 9)), ada)).toMatchObject({
+      quiet: 'too-early',
+      hours: [],
+      noted: 0,
+    })
     for (let day = 0; day < 5; day += 1) await liveDay(db, ada, day)
     const early = await insights.forecast(contextAt(db, at(5, 9)), ada)
     expect(early).toMatchObject({ quiet: 'too-early', hours: [], because: [], days: 5 })
     expect(early.hint?.third).toBeDefined()
   })
 
-  test('speaks once it has been earned, and its record holds what was said beforehand only', async ({ db, ada, stranger }) => {
+  test('speaks once it has been earned, and its record holds what was said beforehand only', async ({
+    db,
+    ada,
+    stranger,
+  }) => {
     for (let day = 0; day < 16; day += 1) await liveDay(db, ada, day)
     const ctx = contextAt(db, at(16, 9))
     const spoken = await insights.forecast(ctx, ada)
@@ -55,7 +63,10 @@ describe('the forecast', () => {
     expect((await insights.trackRecord(ctx, stranger)).latest).toEqual([])
   })
 
-  test('never counts what was filled in for a moment before any forecast, nor one that knew the check-in', async ({ db, ada }) => {
+  test('never counts what was filled in for a moment before any forecast, nor one that knew the check-in', async ({
+    db,
+    ada,
+  }) => {
     await liveDay(db, ada, 0)
     const ctx = contextAt(db, at(1, 9))
     await checkins.log(ctx, ada, { mood: 1, energy: 2, focus: 3, at: at(0, 5) })
@@ -70,11 +81,17 @@ describe('the forecast', () => {
     expect(after.latest.filter(({ forAt }) => forAt === at(0, 9))).toEqual([])
   })
 
-  test('is the same whether it goes on from a checkpoint or learns all anew, also after late and deleted notes', async ({ db, ada }) => {
+  test('is the same whether it goes on from a checkpoint or learns all anew, also after late and deleted notes', async ({
+    db,
+    ada,
+  }) => {
     for (let day = 0; day < 12; day += 1) await liveDay(db, ada, day)
     const now = contextAt(db, at(12, 9))
     await checkins.log(now, ada, { mood: 9, energy: 9, focus: 9, at: at(2, 10) })
-    await factors.update(now, ada, { params: { day: '2026-03-05' }, body: { factors: [{ name: 'sleep', value: 4 }] } })
+    await factors.update(now, ada, {
+      params: { day: '2026-03-05' },
+      body: { factors: [{ name: 'sleep', value: 4 }] },
+    })
     const [gone] = await db.select().from(checkinTable).where(eq(checkinTable.userId, ada.userId)).limit(1)
     await checkins.remove(now, ada, { id: gone?.id ?? '', ifMatch: undefined })
     const goneOn = await refresh(now, ada)

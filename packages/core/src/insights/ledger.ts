@@ -34,7 +34,9 @@ const forgetMoved = async (ctx: Ctx, actor: Actor) => {
     .innerJoin(checkins, and(eq(checkins.userId, predictions.userId), eq(checkins.id, predictions.checkinId)))
     .where(and(eq(predictions.userId, actor.userId), ne(predictions.forAt, checkins.at)))
   for (const { id } of moved)
-    await ctx.db.delete(predictions).where(and(eq(predictions.userId, actor.userId), eq(predictions.checkinId, id)))
+    await ctx.db
+      .delete(predictions)
+      .where(and(eq(predictions.userId, actor.userId), eq(predictions.checkinId, id)))
 }
 
 /** The last forecast made before the moment and before the check-in was known. */
@@ -60,7 +62,10 @@ export const matchPredictions = async (ctx: Ctx, actor: Actor): Promise<void> =>
   const open = await ctx.db
     .select({ id: checkins.id, at: checkins.at, createdAt: checkins.createdAt })
     .from(checkins)
-    .leftJoin(predictions, and(eq(predictions.userId, checkins.userId), eq(predictions.checkinId, checkins.id)))
+    .leftJoin(
+      predictions,
+      and(eq(predictions.userId, checkins.userId), eq(predictions.checkinId, checkins.id)),
+    )
     .where(
       and(
         eq(checkins.userId, actor.userId),

@@ -26,7 +26,10 @@ export const look = (
   const seen = checkins.filter((checkin) => checkin.at.instant <= at)
   const byOutcome = dailyOutcomes(entriesOf(seen, zone))
   const byName = dailyFactors(factors)
-  const { tests, links, smallestDetectable } = findLinks(seen, factors, zone, { instant: at, offset: undefined })
+  const { tests, links, smallestDetectable } = findLinks(seen, factors, zone, {
+    instant: at,
+    offset: undefined,
+  })
   return {
     days: byOutcome.mood.means.size,
     tests,
@@ -42,7 +45,18 @@ export const look = (
         })
         .slice(-mostDays)
       const canTry = !isMedication && refusalOf(factor) === undefined
-      return { factor, outcome, lag, tier, days, points: rounded(points, 1), r: rounded(r, 2), isMedication, canTry, picture }
+      return {
+        factor,
+        outcome,
+        lag,
+        tier,
+        days,
+        points: rounded(points, 1),
+        r: rounded(r, 2),
+        isMedication,
+        canTry,
+        picture,
+      }
     }),
   }
 }

@@ -97,7 +97,10 @@ const keepForecast = (ctx: Ctx, actor: Actor, outlook: Outlook) =>
 
 /** What is known now: as it was kept while that still serves, else worked out anew. */
 export const refresh = async (ctx: Ctx, actor: Actor): Promise<InsightState> => {
-  const [person] = await ctx.db.select({ settings: users.settings }).from(users).where(eq(users.id, actor.userId))
+  const [person] = await ctx.db
+    .select({ settings: users.settings })
+    .from(users)
+    .where(eq(users.id, actor.userId))
   const { bestTime } = readSettings(found(person).settings)
   const stands = await standsOn(ctx, actor, bestTime)
   const row = await stateRow(ctx, actor)
@@ -113,7 +116,9 @@ export const refresh = async (ctx: Ctx, actor: Actor): Promise<InsightState> => 
     bestTime,
     targets: targetsFrom(ctx.now),
     checkpoint: row?.checkpoint ?? null,
-    lookAt: isLookDue ? Math.min(ctx.now.getTime(), boundsOfSolarDay(lookedOn, actor.timeZone).end.getTime() - 1) : null,
+    lookAt: isLookDue
+      ? Math.min(ctx.now.getTime(), boundsOfSolarDay(lookedOn, actor.timeZone).end.getTime() - 1)
+      : null,
   })
   const next = {
     computedAt: ctx.now,
