@@ -88,7 +88,8 @@ export const updateExperiment = endpoint({
   method: 'PATCH',
   path: '/insights/experiments/:id',
   tag: 'Insights',
-  summary: 'Start or stop it, say how today went, extend it once to 56 days, or reword one that has not begun.',
+  summary:
+    'Start or stop it, say how today went, extend it once to 56 days, or reword one that has not begun.',
   access: 'user',
   params: IdParams,
   body: z.strictObject({

@@ -14,7 +14,14 @@ const idOf = (answer: { body: unknown }) => (answer.body as { id: string }).id
 
 describe('insights', () => {
   test('200 for someone who noted nothing, 401 without a session', async ({ api, ada }) => {
-    for (const operation of [getInsights, getForecast, getTrackRecord, getLinks, getEstimates, listExperiments]) {
+    for (const operation of [
+      getInsights,
+      getForecast,
+      getTrackRecord,
+      getLinks,
+      getEstimates,
+      listExperiments,
+    ]) {
       expect((await api.call(operation, {}, ada)).status).toBe(200)
       expect((await api.call(operation, {})).status).toBe(401)
     }
@@ -30,9 +37,13 @@ describe('experiments', () => {
     expect(started).toMatchObject({ status: 200, body: { state: 'running', today: null } })
     expect((await api.call(updateExperiment, { params, body: { mark: 'done' } }, ada)).status).toBe(400)
     const other = { id: idOf(await api.call(proposeExperiment, { body }, ada)) }
-    expect((await api.call(updateExperiment, { params: other, body: { act: 'start' } }, ada)).status).toBe(409)
+    expect((await api.call(updateExperiment, { params: other, body: { act: 'start' } }, ada)).status).toBe(
+      409,
+    )
     await api.call(updateExperiment, { params, body: { act: 'stop' } }, ada)
-    expect((await api.call(updateExperiment, { params: other, body: { act: 'start' } }, ada)).status).toBe(200)
+    expect((await api.call(updateExperiment, { params: other, body: { act: 'start' } }, ada)).status).toBe(
+      200,
+    )
   })
 
   test('400 in words for medication, in both languages, also as a change', async ({ api, ada }) => {

@@ -58,8 +58,9 @@ function NewExperiment({ acts }: { readonly acts: Acts }) {
 }
 
 const resultOf = ({ subject, result }: Experiment): string => {
-  const { effect, low, high, swing, chance } = result ?? {}
-  if (effect == null || low == null || high == null || !swing || chance == null) return said.resultOpen
+  if (result === null) return said.resultOpen
+  const { effect, low, high, swing, chance } = result
+  if (effect === null || low === null || high === null || !swing || chance === null) return said.resultOpen
   return said.result(subject, effect / swing, low / swing, high / swing, chance)
 }
 

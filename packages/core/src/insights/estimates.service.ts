@@ -13,7 +13,7 @@ const mostTasks = 400
 const mostCategories = 40
 
 /** Minutes of work: the intervals where they are kept, else from start to end. */
-const workMinutes = sql<number>`sum(CASE
+const workMinutes = sql<string>`sum(CASE
   WHEN jsonb_array_length(${focusSessions.intervals}) > 0 THEN (
     SELECT coalesce(sum(extract(epoch FROM ((one->>'to')::timestamptz - (one->>'from')::timestamptz)) / 60), 0)
     FROM jsonb_array_elements(${focusSessions.intervals}) one

@@ -1,4 +1,13 @@
-import { doublePrecision, foreignKey, index, jsonb, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  doublePrecision,
+  foreignKey,
+  index,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { checkins } from './checkins.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'

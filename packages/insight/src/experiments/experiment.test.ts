@@ -105,7 +105,13 @@ test('medication, sleep deprivation, fasting and alcohol are refused; a walk is 
   ]) {
     expect(refusalOf(subject)).toContain('someone who knows')
   }
-  const inGerman = ['Medikament später nehmen', 'halbe Tablette', 'Schlafentzug', 'Mahlzeit weglassen', 'kein Bier']
+  const inGerman = [
+    'Medikament später nehmen',
+    'halbe Tablette',
+    'Schlafentzug',
+    'Mahlzeit weglassen',
+    'kein Bier',
+  ]
   for (const subject of inGerman) expect(refusalOf(subject), subject).toContain('someone who knows')
   for (const subject of [
     'a walk before work',

@@ -23,7 +23,7 @@ export interface JobsOptions {
 export type OpenJobs = Jobs & { close(): Promise<void> }
 
 /** Of a queue that holds at most one waiting job per key; chosen when the queue is made and never after. */
-const policyOf = ({ onePer }: Job) => (onePer ? { policy: 'short' as const } : {})
+const policyOf = (definition: Job) => (definition.onePer ? { policy: 'short' as const } : {})
 
 const queueOf = ({ retries }: Job) => ({
   retryLimit: retries,
