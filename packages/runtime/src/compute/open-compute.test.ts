@@ -31,11 +31,14 @@ test('years of notes are worked out beside the event loop, with the same answer'
     longest = Math.max(longest, performance.now() - before)
     before = performance.now()
   }, 5)
+  const began = performance.now()
   const input = inputOf(years(4))
   const result = await compute.analyse(input)
+  const ended = performance.now()
   clearInterval(ticking)
   await compute.close()
-  expect(longest).toBeLessThan(100)
+  // Worked out here, the loop would stand still for as long as it takes.
+  expect(longest).toBeLessThan((ended - began) / 3)
   expect(result.outlook).toEqual(analyse(input).outlook)
 }, 60_000)
 
