@@ -60,7 +60,13 @@ const tried = async (contextAt: ContextAt, actor: Actor, now: Date, daysAgo: num
   await experiments.update(ctx, actor, { params: { id }, body: { act: 'start' } })
 }
 
-const oneDay = async (contextAt: ContextAt, actor: Actor, now: Date, daysAgo: number, random: () => number) => {
+const oneDay = async (
+  contextAt: ContextAt,
+  actor: Actor,
+  now: Date,
+  daysAgo: number,
+  random: () => number,
+) => {
   const noise = () => random() + random() + random() + random() - 2
   const day = {
     sleep: Math.round(4 * (7 + 0.9 * noise())) / 4,

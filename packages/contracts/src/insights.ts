@@ -48,6 +48,8 @@ export const Forecast = z.object({
   hint: z.nullable(z.object({ outcome: Outcome, third: Third, at: Instant })),
   /** The hours from now to the end of the person's day; empty while it is silent. At most 24. */
   hours: z.array(ForecastHour),
+  /** The middle third of the energy noted before, in points; null while it is silent. */
+  usual: z.nullable(z.object({ low: z.number(), high: z.number() })),
   /** What moves the energy of the next hours away from the usual, in points, strongest first; at most 3. */
   because: z.array(z.object({ name: z.string(), points: z.number() })),
 })

@@ -57,3 +57,5 @@ export const useExperimentActs = () => {
   })
   return { propose, update, remove }
 }
+
+export type ExperimentActs = ReturnType<typeof useExperimentActs>

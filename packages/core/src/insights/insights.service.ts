@@ -38,6 +38,11 @@ const hoursOf = ({ hours, speaks }: Outlook, end: number): Forecast['hours'] =>
       return { at: new Date(at).toISOString(), mood: band(0), energy: band(1), focus: band(2) }
     })
 
+const usualOf = ({ usual }: Outlook): Forecast['usual'] => {
+  const [, low, high] = usual[outcomes.indexOf('energy')] ?? []
+  return low === undefined || high === undefined ? null : { low, high }
+}
+
 export const forecast = async (ctx: Ctx, actor: Actor): Promise<Forecast> => {
   const { outlook } = await refresh(ctx, actor)
   const { windDownTime, moment } = await theDay(ctx, actor)
@@ -55,6 +60,7 @@ export const forecast = async (ctx: Ctx, actor: Actor): Promise<Forecast> => {
         ? { outcome: 'energy', third: outlook.hint, at: new Date(next.at).toISOString() }
         : null,
     hours: isQuiet ? [] : hoursOf(outlook, end).filter(({ at }) => Date.parse(at) > ctx.now.getTime()),
+    usual: isQuiet ? null : usualOf(outlook),
     because: isQuiet ? [] : [...outlook.because],
   }
 }
