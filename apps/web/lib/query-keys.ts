@@ -16,6 +16,8 @@ export const queryKeys = {
   plan: ['plan'],
   /** How long was worked on one task: ['worked', id]. */
   worked: ['worked'],
+  /** Each part by its name: ['insights', …]. */
+  insights: ['insights'],
 } as const
 
 /** Which answers a change makes old. */
@@ -30,9 +32,10 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   ],
   blocks: [queryKeys.plan, queryKeys.today],
   focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
-  checkins: [queryKeys.today],
-  factors: [queryKeys.factors],
+  checkins: [queryKeys.today, queryKeys.insights],
+  factors: [queryKeys.factors, queryKeys.insights],
   me: [queryKeys.me, queryKeys.today, queryKeys.plan],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],
+  insights: [queryKeys.insights],
 }

@@ -6,8 +6,10 @@ import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checki
 import { getDay, updateDay } from './days.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
+import { deleteExperiment, listExperiments, proposeExperiment, updateExperiment } from './experiments.ts'
 import { getFactors, renameFactor, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, taskFocus, updateFocus } from './focus-sessions.ts'
+import { getEstimates, getForecast, getInsights, getLinks, getTrackRecord } from './insights.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
@@ -84,5 +86,14 @@ export const endpoints: readonly Endpoint[] = [
   getFactors,
   updateFactors,
   renameFactor,
+  getInsights,
+  getForecast,
+  getTrackRecord,
+  getLinks,
+  getEstimates,
+  listExperiments,
+  proposeExperiment,
+  updateExperiment,
+  deleteExperiment,
   listen,
 ]

@@ -12,6 +12,7 @@ export const Topic = z.enum([
   'me',
   'sessions',
   'instance',
+  'insights',
 ])
 export type Topic = z.infer<typeof Topic>
 
