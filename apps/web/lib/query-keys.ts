@@ -10,6 +10,8 @@ export const queryKeys = {
   tasks: ['tasks'],
   projects: ['projects'],
   tags: ['tags'],
+  /** Of one solar day: ['days', day]. */
+  days: ['days'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
   /** Of a range of days: ['plan', from, to]; what can move away from one: ['plan', 'movable', day]. */
@@ -33,6 +35,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   blocks: [queryKeys.plan, queryKeys.today],
   focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
   checkins: [queryKeys.today, queryKeys.insights],
+  days: [queryKeys.today, queryKeys.days],
   factors: [queryKeys.factors, queryKeys.insights],
   me: [queryKeys.me, queryKeys.today, queryKeys.plan],
   sessions: [queryKeys.sessions],

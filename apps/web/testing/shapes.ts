@@ -120,6 +120,8 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   carriedIds: [],
   shelvedToday: [],
   arrival: null,
+  morningAt: null,
+  eveningAt: null,
   plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
   nextFixed: null,
   ...rest,
