@@ -85,6 +85,7 @@ ALTER TABLE "sol_os"."blocks" ADD CONSTRAINT "blocks_user_id_users_id_fk" FOREIG
 ALTER TABLE "sol_os"."blocks" ADD CONSTRAINT "blocks_user_id_task_id_tasks_user_id_id_fk" FOREIGN KEY ("user_id","task_id") REFERENCES "sol_os"."tasks"("user_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."experiments" ADD CONSTRAINT "experiments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."forecasts" ADD CONSTRAINT "forecasts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sol_os"."predictions" ADD CONSTRAINT "predictions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."predictions" ADD CONSTRAINT "predictions_user_id_checkin_id_checkins_user_id_id_fk" FOREIGN KEY ("user_id","checkin_id") REFERENCES "sol_os"."checkins"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."insight_states" ADD CONSTRAINT "insight_states_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "block_changes_of_block" ON "sol_os"."block_changes" USING btree ("user_id","block_id");--> statement-breakpoint
