@@ -1,8 +1,9 @@
+import type { Block } from '@sol/contracts/blocks'
 import type { SignedIn } from '@sol/contracts/auth'
 import type { User } from '@sol/contracts/me'
 import { defaultSettings } from '@sol/contracts/settings'
 import type { Checkin } from '@sol/contracts/checkins'
-import type { FocusSession } from '@sol/contracts/focus-sessions'
+import type { FocusDetail, FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 
@@ -57,18 +58,46 @@ export const taskNamed = (id: string, rest: Partial<Task> = {}): Task => ({
   ...rest,
 })
 
+const plannedEnd = (startedAt: string, minutes: number | null) =>
+  minutes === null ? null : new Date(Date.parse(startedAt) + minutes * 60_000).toISOString()
+
 export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSession => ({
   id,
   taskId: null,
   taskTitle: null,
+  stepId: null,
   mode: 'countdown',
   plannedMinutes: 25,
   startedAt: '2026-11-23T10:00:00.000Z',
   endedAt: null,
   outcome: null,
+  intervals: [{ kind: 'work', from: rest.startedAt ?? '2026-11-23T10:00:00.000Z', to: rest.endedAt ?? null }],
+  phase: 'work',
+  plannedEndAt: plannedEnd(
+    rest.startedAt ?? '2026-11-23T10:00:00.000Z',
+    rest.plannedMinutes === undefined ? 25 : rest.plannedMinutes,
+  ),
+  company: 'none',
+  rating: null,
+  nextMove: null,
   version: 1,
   ...rest,
 })
+
+export const focusDetail = (id: string, rest: Partial<FocusDetail> = {}): FocusDetail => {
+  const session = { ...focusOn(id, rest), ...rest }
+  return {
+    ...session,
+    remarks: [],
+    stepTitle: null,
+    firstMove: null,
+    nextStep: null,
+    estimateMinutes: null,
+    wasAt: null,
+    spentBefore: 0,
+    ...rest,
+  }
+}
 
 export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): Checkin => ({
   id,
@@ -79,6 +108,24 @@ export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): 
   tags: [],
   at,
   day: '2026-11-23',
+  version: 1,
+  ...rest,
+})
+
+export const blockAt = (id: string, rest: Partial<Block> = {}): Block => ({
+  id,
+  title: id,
+  ownTitle: id,
+  taskId: null,
+  kind: 'focus',
+  flexible: true,
+  startAt: '2026-11-23T15:00:00.000Z',
+  endAt: '2026-11-23T16:00:00.000Z',
+  doneAt: null,
+  createdAt: '2026-11-23T08:00:00.000Z',
+  updatedAt: '2026-11-23T08:00:00.000Z',
+  deletedAt: null,
+  changeId: id,
   version: 1,
   ...rest,
 })
@@ -94,6 +141,7 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   focus: null,
   sessions: [],
   checkins: [],
+  blocks: [],
   placedIds: [],
   carriedIds: [],
   shelvedToday: [],

@@ -11,6 +11,7 @@ import { factors } from './en/factors.ts'
 import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
+import { insights } from './en/insights.ts'
 import { order } from './en/order.ts'
 import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
@@ -33,6 +34,7 @@ export const all = {
   fields,
   focus,
   help,
+  insights,
   order,
   palette,
   scale,

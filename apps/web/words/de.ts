@@ -10,6 +10,7 @@ import { factors } from './de/factors.ts'
 import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
+import { insights } from './de/insights.ts'
 import { order } from './de/order.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
@@ -34,6 +35,7 @@ export const de: All = {
   fields,
   focus,
   help,
+  insights,
   order,
   palette,
   problems,

@@ -1,5 +1,6 @@
 /** Today: the solar day as it is, in one answer. */
 import * as z from 'zod/mini'
+import { Block } from './blocks.ts'
 import { Checkin } from './checkins.ts'
 import { endpoint } from './endpoint.ts'
 import { FocusSession } from './focus-sessions.ts'
@@ -26,6 +27,8 @@ export const Today = z.object({
   sessions: z.array(FocusSession),
   /** Check-ins of this day, in their order. */
   checkins: z.array(Checkin),
+  /** Blocks that touch this day, earliest first; at most 100. */
+  blocks: z.array(Block),
   /** Those of `open` that stand where the person put them. */
   placedIds: z.array(Id),
   /** Which of `open` are from an earlier day. */

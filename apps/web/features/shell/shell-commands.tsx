@@ -60,9 +60,11 @@ export function PersonCommands() {
   useCommand('checkins', () => openCheckins())
   useCommand('goToday', goTo('/today/'))
   useCommand('goFocus', goTo('/focus/'))
+  useCommand('goInsights', goTo('/insights/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))
+  useShortcut('i', () => commands.run('goInsights'))
   useShortcut('t', () => commands.run('goToday'))
   return null
 }

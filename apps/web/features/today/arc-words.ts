@@ -34,7 +34,7 @@ export const centreCaption = (today: Today, now: number): string => {
     return (
       nextFixedWords(today, now) ?? words.today.windDownAt(clockTime(Date.parse(today.windDownAt), timeZone))
     )
-  const endsAt = Date.parse(focus.startedAt) + (focus.plannedMinutes ?? 0) * minute
+  const endsAt = Date.parse(focus.plannedEndAt ?? focus.startedAt)
   return endsAt > now ? words.today.focusUntil(clockTime(endsAt, timeZone)) : words.today.focusRuns
 }
 

@@ -12,6 +12,7 @@ import type { Db } from '@sol/db/client'
 import { factors } from '@sol/db/schema/factors'
 import { AppError } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
+import { noteChanged } from '../insights/insights.jobs.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
 
 const ofDay = (actor: Actor, day: string) => and(eq(factors.userId, actor.userId), eq(factors.day, day))
@@ -68,6 +69,7 @@ export const update = async (
     const after = await read({ db: tx }, actor, day)
     if (after.factors.length > factorsMaximum)
       throw refuse('factors', `A day holds at most ${factorsMaximum} factors`)
+    await noteChanged({ ...ctx, db: tx }, actor)
     return after
   })
 }

@@ -3,8 +3,9 @@ import type { Today } from '@sol/contracts/today'
 import { checkins } from '@sol/db/schema/checkins'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
+import { between } from '../blocks/blocks.service.ts'
 import { toCheckin } from '../checkins/checkins.service.ts'
-import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
+import { sessionsWithTitles, toFocusSession } from '../focus/to-focus-session.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { makeDue } from '../series/make.ts'
 import { prepared } from '../shared/prepared.ts'
@@ -136,6 +137,7 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
   const done = await doneTasks(ctx.db).execute(given)
   const sessions = await sessionsOf(ctx.db).execute(given)
   const logged = await checkinsOf(ctx.db).execute(given)
+  const { items: blocks } = await between(ctx, actor, { from: bounds.start, to: bounds.end }, mostDone)
   const mapped = sessions.map(({ session, title }) => toFocusSession(session, title))
   return {
     day: moment.day,
@@ -148,6 +150,7 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
     focus: mapped.find((session) => session.endedAt === null) ?? null,
     sessions: mapped.filter((session) => session.endedAt !== null),
     checkins: logged.map(toCheckin),
+    blocks,
     shelvedToday: await shelvedToday(ctx, actor, today.row),
     morningAt: today.row.morningAt?.toISOString() ?? null,
     eveningAt: today.row.eveningAt?.toISOString() ?? null,

@@ -1,5 +1,0 @@
-CREATE INDEX "focus_sessions_ended" ON "sol_os"."focus_sessions" USING btree ("user_id","ended_at");--> statement-breakpoint
-CREATE INDEX "tasks_open" ON "sol_os"."tasks" USING btree ("user_id","created_at","id") WHERE "sol_os"."tasks"."status" = 'open' AND "sol_os"."tasks"."deleted_at" IS NULL AND "sol_os"."tasks"."shelved_at" IS NULL;--> statement-breakpoint
-CREATE INDEX "tasks_open_planned" ON "sol_os"."tasks" USING btree ("user_id","planned_day","created_at","id") WHERE "sol_os"."tasks"."status" = 'open' AND "sol_os"."tasks"."deleted_at" IS NULL AND "sol_os"."tasks"."planned_day" IS NOT NULL;--> statement-breakpoint
-CREATE INDEX "tasks_open_marked" ON "sol_os"."tasks" USING btree ("user_id","id") WHERE "sol_os"."tasks"."status" = 'open' AND "sol_os"."tasks"."deleted_at" IS NULL AND ("sol_os"."tasks"."pinned" OR "sol_os"."tasks"."deadline_day" IS NOT NULL OR "sol_os"."tasks"."day_order" IS NOT NULL);--> statement-breakpoint
-CREATE INDEX "tasks_completed" ON "sol_os"."tasks" USING btree ("user_id","completed_at") WHERE "sol_os"."tasks"."completed_at" IS NOT NULL;
