@@ -10,9 +10,14 @@ export const queryKeys = {
   tasks: ['tasks'],
   projects: ['projects'],
   tags: ['tags'],
+  /** The built-in steps of "make it smaller", by language. */
+  stepTemplates: ['step-templates'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
 } as const
+
+/** One task. */
+export const taskKey = (id: string) => [...queryKeys.tasks, 'one', id]
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {

@@ -13,6 +13,7 @@ import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
+import { smaller } from './en/smaller.ts'
 import { task, tasks } from './en/tasks.ts'
 import { undo } from './en/undo.ts'
 import { en } from './en.ts'
@@ -32,6 +33,7 @@ export const all = {
   scale,
   settings,
   sheet,
+  smaller,
   task,
   tasks,
   undo,

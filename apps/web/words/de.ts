@@ -14,6 +14,7 @@ import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
 import { shell } from './de/shell.ts'
+import { smaller } from './de/smaller.ts'
 import { sol } from './de/sol.ts'
 import { task, tasks } from './de/tasks.ts'
 import { titles } from './de/titles.ts'
@@ -35,6 +36,7 @@ export const de: All = {
   settings,
   sheet,
   shell,
+  smaller,
   sol,
   task,
   tasks,

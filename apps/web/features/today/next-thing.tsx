@@ -72,7 +72,7 @@ export function NextThing({ next, meta, isOnlyOne, isStarting, helps, ...acts }:
           {words.today.notToday}
         </Button>
       )}
-      {helps}
+      {!isOnItsWay && helps}
     </LeadCard>
   )
 }

@@ -11,6 +11,7 @@ export const palette: All['palette'] = {
     capture: 'Gedanken behalten',
     checkIn: 'Check-in festhalten',
     startFocus: 'Fokus beginnen',
+    inTheWay: 'Was ist im Weg?',
     undo: 'Das Letzte zurücknehmen',
     goToday: 'Zu Heute gehen',
     goFocus: 'Zum Fokus gehen',

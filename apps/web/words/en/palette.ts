@@ -12,6 +12,7 @@ export const palette = spoken('palette', {
     capture: 'Keep a thought',
     checkIn: 'Check in',
     startFocus: 'Start focus',
+    inTheWay: 'What is in the way?',
     undo: 'Undo the last act',
     goToday: 'Go to Today',
     goFocus: 'Go to the focus screen',
