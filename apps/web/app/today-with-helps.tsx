@@ -1,5 +1,5 @@
 'use client'
-import { TodayScreen } from '../features/today/today-screen.tsx'
+import { TodayPlace } from '../features/today/today-place.tsx'
 import { CheckinSkeleton } from '../features/today/today-skeleton.tsx'
 import { RefusedThoughts } from '../features/capture/refused-thoughts.tsx'
 import { CheckinCard, StartHelps } from './after-first-view.tsx'
@@ -12,7 +12,7 @@ function HelpsRoom({ hasStep }: { readonly hasStep: boolean }) {
 /** Today, with what makes a start easier below the next thing. */
 export function TodayWithHelps() {
   return (
-    <TodayScreen
+    <TodayPlace
       notices={<RefusedThoughts />}
       checkin={<CheckinCard room={<CheckinSkeleton />} />}
       helps={(task) => (
