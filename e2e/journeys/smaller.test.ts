@@ -5,7 +5,7 @@ import { test } from '../kit/journey.ts'
 import { capture, expectToday, signUp } from '../kit/person.ts'
 
 const nextThing = (page: Page) => page.getByRole('region', { name: 'The next thing' })
-const sheet = (page: Page) => page.getByRole('dialog', { name: 'What is in the way?' })
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'What is in the way right now?' })
 
 test('a task becomes small enough to begin', async ({ page }) => {
   await signUp(page)

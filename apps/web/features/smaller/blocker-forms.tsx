@@ -117,7 +117,12 @@ export function SmallerForm({ task, acts }: FormProps) {
         {outcome?.isNew === false && <p className="mt-2 text-small text-muted">{words.smallest}</p>}
       </div>
       {problem !== null && <Notice tone="info">{problem}</Notice>}
-      <Button variant="quiet" busy={isBusy} onClick={() => make({ taskId: task.id })}>
+      <Button
+        variant="quiet"
+        busy={isBusy}
+        onClick={() => make({ taskId: task.id })}
+        className="justify-self-start"
+      >
         {words.make}
       </Button>
     </div>

@@ -29,7 +29,7 @@ function Anyway({ acts }: { readonly acts: BlockerActs }) {
             busy={acts.isBusy}
             aria-label={words.startFor(minutes)}
             onClick={() => acts.start(minutes)}
-            className="px-2"
+            className="px-2 whitespace-nowrap max-phone:[&_[data-slot=button-icon]]:hidden"
           >
             {words.minutes(minutes)}
           </Button>
