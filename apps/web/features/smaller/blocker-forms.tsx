@@ -110,8 +110,7 @@ export function SmallerForm({ task, acts }: FormProps) {
             task={task}
             step={step}
             variant="primary"
-            isStarting={acts.isBusy}
-            onStart={(minutes) => acts.start(minutes)}
+            onStart={(minutes) => acts.start(minutes, { task, step })}
           />
         )}
         {outcome?.isNew === false && <p className="mt-2 text-small text-muted">{words.smallest}</p>}
@@ -139,10 +138,10 @@ export function OthersForm({ task, acts }: FormProps) {
   if (others.length === 0) return <p className="text-muted">{words.noOthers}</p>
   return (
     <ul aria-label={words.othersLabel} className="grid gap-1">
-      {others.map(({ id, title }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-2">
-          <span className="min-w-0 flex-1 basis-48 wrap-anywhere">{title}</span>
-          <Button icon={<Play />} busy={acts.isBusy} onClick={() => acts.start(5, id)}>
+      {others.map((other) => (
+        <li key={other.id} className="flex flex-wrap items-center justify-between gap-2">
+          <span className="min-w-0 flex-1 basis-48 wrap-anywhere">{other.title}</span>
+          <Button icon={<Play />} onClick={() => acts.start(5, { task: other })}>
             {words.startFor(5)}
           </Button>
         </li>

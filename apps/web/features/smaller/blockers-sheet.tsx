@@ -83,7 +83,10 @@ function Waiting({ error, onClose }: { readonly error: unknown; readonly onClose
 }
 
 function ForTask({ taskId, onClose }: { readonly taskId: string; readonly onClose: () => void }) {
-  const { data: task, error } = useTask(taskId)
+  const { data, error } = useTask(taskId)
+  const { data: today } = useToday()
+  // Without a network a timer can still be started on what Today knows.
+  const task = data ?? today?.open.find(({ id }) => id === taskId)
   if (!task) return <Waiting error={error} onClose={onClose} />
   return <Question task={task} onClose={onClose} />
 }

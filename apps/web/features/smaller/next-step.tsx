@@ -21,12 +21,11 @@ interface NextStepProps {
   readonly task: Task
   readonly step: Step
   readonly variant?: ButtonVariant
-  readonly isStarting: boolean
   readonly onStart: (minutes: number) => void
 }
 
 /** One step with a tick and a timer of its own length. */
-export function NextStep({ task, step, variant = 'secondary', isStarting, onStart }: NextStepProps) {
+export function NextStep({ task, step, variant = 'secondary', onStart }: NextStepProps) {
   const changed = useTaskChanged()
   const { offer } = useUndo()
   const done = useMutation({
@@ -63,7 +62,7 @@ export function NextStep({ task, step, variant = 'secondary', isStarting, onStar
         <span className="block text-small text-muted">{words.nextStep}</span>
         {step.title}
       </p>
-      <Button variant={variant} icon={<Play />} busy={isStarting} onClick={() => onStart(minutes)}>
+      <Button variant={variant} icon={<Play />} onClick={() => onStart(minutes)}>
         {words.startFor(minutes)}
       </Button>
     </div>

@@ -3,8 +3,7 @@ import type { Task } from '@sol/contracts/tasks'
 import { Button } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
 import { blockerSheet } from '../../lib/blocker-sheet.ts'
-import { explain } from '../../lib/explain.ts'
-import { useBeginFocus } from '../../lib/react/use-begin-focus.ts'
+import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
 import { useCommand } from '../../lib/react/use-command.ts'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { smaller as words } from '../../words/en/smaller.ts'
@@ -15,7 +14,7 @@ import { useSmaller } from './use-smaller.ts'
 export function StartHelps({ task }: { readonly task: Task }) {
   const { level } = useSettings()
   const { make, isBusy, problem, outcome } = useSmaller()
-  const begin = useBeginFocus()
+  const focus = useFocusActs()
   const step = nextStepOf(task)
   // The thing that is looked at is the one that the command means.
   useCommand('inTheWay', () => blockerSheet.open(task.id))
@@ -27,8 +26,7 @@ export function StartHelps({ task }: { readonly task: Task }) {
           key={step.id}
           task={task}
           step={step}
-          isStarting={begin.isPending}
-          onStart={(minutes) => begin.mutate({ taskId: task.id, minutes })}
+          onStart={(minutes) => focus.start({ task, step, mode: 'countdown', minutes })}
         />
       )}
       <div className="-mx-3 flex flex-wrap">
@@ -45,7 +43,6 @@ export function StartHelps({ task }: { readonly task: Task }) {
         {isSmallest && words.smallest}
       </p>
       {problem !== null && <Notice tone="info">{problem}</Notice>}
-      {begin.error && <Notice tone="problem">{explain(begin.error)}</Notice>}
     </div>
   )
 }

@@ -5,8 +5,9 @@ import { call } from '../../lib/client.ts'
 import { newId } from '../../lib/new-id.ts'
 import { addStep, changeTasks, clearToday, notToday, updateTask } from '../../lib/operations.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
-import { useBeginFocus } from '../../lib/react/use-begin-focus.ts'
+import { useFocusActs, type FocusStart } from '../../lib/react/use-focus-acts.ts'
 import { smaller as words } from '../../words/en/smaller.ts'
+import { nextStepOf } from './next-step.tsx'
 import { timers, type ActId } from './blockers.ts'
 import { useTaskChanged } from './use-task-changed.ts'
 
@@ -31,7 +32,7 @@ const update = (task: Task, body: { waitingFor?: string; shelved?: boolean }) =>
 export const useBlockerActs = (task: Task, onDone: () => void) => {
   const changed = useTaskChanged()
   const { offer } = useUndo()
-  const begin = useBeginFocus()
+  const focus = useFocusActs()
   const act = useMutation({
     mutationFn: ({ work }: Work) => work(),
     onSuccess: async ({ changeId }, { said }) => {
@@ -40,21 +41,24 @@ export const useBlockerActs = (task: Task, onDone: () => void) => {
       await changed()
     },
   })
-  const start = (minutes: number, taskId: string | null = task.id) =>
-    begin.mutate({ taskId, minutes }, { onSuccess: onDone })
+  /** Kept on this device first: a timer starts without a network too. */
+  const start = (minutes: number, what: Pick<FocusStart, 'task' | 'step'> = { task }) => {
+    onDone()
+    focus.start({ ...what, mode: 'countdown', minutes })
+  }
   const stepThenStart = useMutation({
     mutationFn: (minutes: number) => addNextStep(task, words.firstVersionStep, minutes),
     onSuccess: (saved, minutes) => {
       void changed(saved)
       offer(words.added, saved.changeId)
-      start(minutes)
+      start(minutes, { task: saved, step: nextStepOf(saved) })
     },
   })
   const startAs = (id: ActId) => {
     const timer = timers[id]
     if (!timer) return
     if (timer.addsStep) stepThenStart.mutate(timer.minutes)
-    else start(timer.minutes, timer.isFree ? null : task.id)
+    else start(timer.minutes, timer.isFree ? {} : { task })
   }
   const trash = () => call(changeTasks, { body: { ids: [task.id], trash: true } }, once())
   const { did } = words
@@ -69,8 +73,8 @@ export const useBlockerActs = (task: Task, onDone: () => void) => {
     waitFor: (what: string) =>
       act.mutate({ work: () => update(task, { waitingFor: what }), said: did.waiting }),
     enough: (title: string) => act.mutate({ work: () => addNextStep(task, title, null), said: did.enough }),
-    isBusy: act.isPending || begin.isPending || stepThenStart.isPending,
-    problem: act.error ?? begin.error ?? stepThenStart.error,
+    isBusy: act.isPending || stepThenStart.isPending,
+    problem: act.error ?? stepThenStart.error,
   }
 }
 
