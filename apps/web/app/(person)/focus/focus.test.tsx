@@ -62,7 +62,7 @@ const pass = async (minutes: number) => {
 }
 const comeBack = () =>
   act(async () => {
-    document.dispatchEvent(new Event('visibilitychange'))
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
     await jest.advanceTimersByTimeAsync(2_000)
   })
 const dial = () => screen.getByRole('img', { name: /^Focus,/ })
