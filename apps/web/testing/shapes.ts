@@ -57,6 +57,9 @@ export const taskNamed = (id: string, rest: Partial<Task> = {}): Task => ({
   ...rest,
 })
 
+const plannedEnd = (startedAt: string, minutes: number | null) =>
+  minutes === null ? null : new Date(Date.parse(startedAt) + minutes * 60_000).toISOString()
+
 export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSession => ({
   id,
   taskId: null,
@@ -68,7 +71,10 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
   endedAt: null,
   outcome: null,
   phase: 'work',
-  plannedEndAt: '2026-11-23T10:25:00.000Z',
+  plannedEndAt: plannedEnd(
+    rest.startedAt ?? '2026-11-23T10:00:00.000Z',
+    rest.plannedMinutes === undefined ? 25 : rest.plannedMinutes,
+  ),
   company: 'none',
   rating: null,
   nextMove: null,
