@@ -1,6 +1,6 @@
 'use client'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { sheets } from '../lib/sheets.ts'
+import { sheets, type DaySheetName } from '../lib/sheets.ts'
 
 const AppearanceSheet = lazy(() =>
   import('../features/appearance/appearance-sheet.tsx').then((file) => ({ default: file.AppearanceSheet })),
@@ -12,6 +12,8 @@ const ShortcutsSheet = lazy(() =>
   import('../features/palette/shortcuts-sheet.tsx').then((file) => ({ default: file.ShortcutsSheet })),
 )
 
+const DaySheet = lazy(() => import('./day-sheet.tsx').then((file) => ({ default: file.DaySheet })))
+
 const sheetOf = {
   appearance: <AppearanceSheet />,
   palette: <PaletteSheet />,
@@ -22,5 +24,10 @@ const none = () => null
 /** The sheets that open over any screen; their code arrives when one is asked for. */
 export function OpenSheet() {
   const open = useSyncExternalStore(sheets.subscribe, sheets.current, none)
-  return <Suspense>{open && sheetOf[open]}</Suspense>
+  if (!open) return null
+  return (
+    <Suspense>
+      {open in sheetOf ? sheetOf[open as keyof typeof sheetOf] : <DaySheet name={open as DaySheetName} />}
+    </Suspense>
+  )
 }

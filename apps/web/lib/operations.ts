@@ -6,6 +6,7 @@ import type * as auth from '@sol/contracts/auth'
 import type * as blocks from '@sol/contracts/blocks'
 import type * as changes from '@sol/contracts/changes'
 import type * as checkins from '@sol/contracts/checkins'
+import type * as days from '@sol/contracts/days'
 import type { Endpoint } from '@sol/contracts/endpoint'
 import type * as experiments from '@sol/contracts/experiments'
 import type * as factors from '@sol/contracts/factors'
@@ -49,6 +50,9 @@ export const getToday = operation<typeof today.getToday>('GET', '/today')
 export const notToday = operation<typeof today.notToday>('POST', '/tasks/:id/not-today')
 export const clearToday = operation<typeof today.clearToday>('POST', '/today/clear')
 export const spreadToday = operation<typeof today.spreadToday>('POST', '/today/spread')
+export const orderToday = operation<typeof today.orderToday>('PATCH', '/today/order')
+export const getDay = operation<typeof days.getDay>('GET', '/days/:day')
+export const updateDay = operation<typeof days.updateDay>('PATCH', '/days/:day')
 export const answerArrival = operation<typeof today.answerArrival>('POST', '/today/arrival')
 export const createTask = operation<typeof tasks.createTask>('POST', '/tasks')
 export const deleteTask = operation<typeof tasks.deleteTask>('DELETE', '/tasks/:id')
@@ -58,10 +62,12 @@ export const currentFocus = operation<typeof focus.currentFocus>('GET', '/focus-
 export const updateFocus = operation<typeof focus.updateFocus>('PATCH', '/focus-sessions/:id')
 export const taskFocus = operation<typeof focus.taskFocus>('GET', '/tasks/:id/focus')
 export const logCheckin = operation<typeof checkins.logCheckin>('POST', '/checkins')
+export const listCheckins = operation<typeof checkins.listCheckins>('GET', '/checkins')
 export const updateCheckin = operation<typeof checkins.updateCheckin>('PATCH', '/checkins/:id')
 export const deleteCheckin = operation<typeof checkins.deleteCheckin>('DELETE', '/checkins/:id')
 export const getFactors = operation<typeof factors.getFactors>('GET', '/factors/:day')
 export const updateFactors = operation<typeof factors.updateFactors>('PATCH', '/factors/:day')
+export const renameFactor = operation<typeof factors.renameFactor>('POST', '/factors/rename')
 export const listProjects = operation<typeof projects.listProjects>('GET', '/projects')
 export const createProject = operation<typeof projects.createProject>('POST', '/projects')
 export const listTags = operation<typeof tags.listTags>('GET', '/tags')

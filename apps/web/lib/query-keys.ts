@@ -14,6 +14,8 @@ export const queryKeys = {
   stepTemplates: ['step-templates'],
   /** Of one solar day: ['days', day]. */
   days: ['days'],
+  /** The list of them, latest first. */
+  checkins: ['checkins'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
   /** Of a range of days: ['plan', from, to]; what can move away from one: ['plan', 'movable', day]. */
@@ -39,7 +41,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   ],
   blocks: [queryKeys.plan, queryKeys.today],
   focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
-  checkins: [queryKeys.today, queryKeys.insights],
+  checkins: [queryKeys.today, queryKeys.checkins, queryKeys.insights],
   days: [queryKeys.today, queryKeys.days],
   factors: [queryKeys.factors, queryKeys.insights],
   me: [queryKeys.me, queryKeys.today, queryKeys.plan],

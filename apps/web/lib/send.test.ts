@@ -1,6 +1,7 @@
 import * as auth from '@sol/contracts/auth'
 import * as changes from '@sol/contracts/changes'
 import * as checkins from '@sol/contracts/checkins'
+import * as days from '@sol/contracts/days'
 import * as factors from '@sol/contracts/factors'
 import * as focus from '@sol/contracts/focus-sessions'
 import * as instance from '@sol/contracts/instance'
@@ -39,6 +40,7 @@ test('every operation has the method and path of its contract', () => {
     ...auth,
     ...changes,
     ...checkins,
+    ...days,
     ...factors,
     ...focus,
     ...instance,

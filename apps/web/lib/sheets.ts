@@ -1,7 +1,10 @@
 /** Which sheet is open over the screen; one at a time. */
 import { Listeners } from './listeners.ts'
 
-export type SheetName = 'palette' | 'appearance' | 'shortcuts'
+/** Those of the day: its start, its close, its factors, the check-ins. */
+export type DaySheetName = 'morning' | 'evening' | 'factors' | 'checkins'
+
+export type SheetName = 'palette' | 'appearance' | 'shortcuts' | DaySheetName
 
 class Sheets {
   readonly #listeners = new Listeners()

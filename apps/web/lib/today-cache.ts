@@ -48,3 +48,13 @@ export const withFocus = (today: Today, session: FocusSession): Today =>
         focus: today.focus?.id === session.id ? null : today.focus,
         sessions: [...without(today.sessions, session.id), session],
       }
+
+/** The day with these first, in this order; what has its time keeps its place at the end. */
+export const withOrder = (today: Today, ids: readonly string[]): Today => {
+  const placed = ids.flatMap((id) => today.open.find((task) => task.id === id) ?? [])
+  return {
+    ...today,
+    open: [...placed, ...today.open.filter(({ id }) => !ids.includes(id))],
+    placedIds: [...ids],
+  }
+}

@@ -123,6 +123,7 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   sessions: [],
   checkins: [],
   blocks: [],
+  placedIds: [],
   carriedIds: [],
   shelvedToday: [],
   arrival: null,

@@ -6,10 +6,13 @@ import { account } from './en/account.ts'
 import { appearance } from './en/appearance.ts'
 import { captureChoices } from './en/capture-choices.ts'
 import { checkin } from './en/checkin.ts'
+import { dayEnds } from './en/day-ends.ts'
+import { factors } from './en/factors.ts'
 import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
 import { insights } from './en/insights.ts'
+import { order } from './en/order.ts'
 import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
@@ -27,10 +30,13 @@ export const all = {
   appearance,
   captureChoices,
   checkin,
+  dayEnds,
+  factors,
   fields,
   focus,
   help,
   insights,
+  order,
   palette,
   scale,
   settings,

@@ -5,10 +5,13 @@ import { appearance } from './de/appearance.ts'
 import { capture } from './de/capture.ts'
 import { captureChoices } from './de/capture-choices.ts'
 import { checkin } from './de/checkin.ts'
+import { dayEnds } from './de/day-ends.ts'
+import { factors } from './de/factors.ts'
 import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
 import { insights } from './de/insights.ts'
+import { order } from './de/order.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
@@ -28,10 +31,13 @@ export const de: All = {
   capture,
   captureChoices,
   checkin,
+  dayEnds,
+  factors,
   fields,
   focus,
   help,
   insights,
+  order,
   palette,
   problems,
   scale,

@@ -30,6 +30,6 @@ test('counts take the form of their language', () => {
     other: (n) => `${String(n)} zadań`,
   })
   expect([1, 2, 5, 22].map(polish)).toEqual(['zadanie', '2 zadania', '5 zadań', '22 zadania'])
-  expect(checkin.loggedSum(1)).toBe('One moment noted today.')
-  expect(checkin.loggedSum(0)).toBe('0 moments noted today.')
+  expect(checkin.reply.sum(1)).toBe('One moment noted so far.')
+  expect(checkin.reply.sum(0)).toBe('0 moments noted so far.')
 })

@@ -29,6 +29,8 @@ export const Today = z.object({
   checkins: z.array(Checkin),
   /** Blocks that touch this day, earliest first; at most 100. */
   blocks: z.array(Block),
+  /** Those of `open` that stand where the person put them. */
+  placedIds: z.array(Id),
   /** Which of `open` are from an earlier day. */
   carriedIds: z.array(Id),
   /** What went to the shelf by itself when this day began, after it was carried over often enough; at most 20. */
@@ -75,9 +77,9 @@ export const orderToday = endpoint({
   method: 'PATCH',
   path: '/today/order',
   tag: 'Today',
-  summary: 'Put the tasks of today in this order; the others come after them.',
+  summary: 'Put the tasks of today in this order; the others come after them, none in a place of its own.',
   access: 'user',
-  body: z.strictObject({ ids: z.array(Id).check(z.minLength(1), z.maxLength(200)) }),
+  body: z.strictObject({ ids: z.array(Id).check(z.maxLength(200)) }),
   status: 200,
   response: Acted,
   problems: ['not_found'],

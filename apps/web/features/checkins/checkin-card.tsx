@@ -6,26 +6,14 @@ import { MoodPad } from '@sol/ui/components/mood-pad'
 import { Slider } from '@sol/ui/components/slider'
 import { checkin } from '../../words/en/checkin.ts'
 import { scale } from '../../words/en/scale.ts'
+import { CheckinMore } from './checkin-more.tsx'
 import { CheckinStatus } from './checkin-status.tsx'
+import { padLabels } from './scale-words.ts'
 import { useCheckin } from './use-checkin.ts'
-
-/** Read while drawing: the language may have changed. */
-const padLabels = () => ({
-  pad: checkin.pad,
-  mood: checkin.mood,
-  energy: checkin.energy,
-  tense: checkin.tense,
-  bright: checkin.bright,
-  flat: checkin.flat,
-  calm: checkin.calm,
-  moodWords: scale.mood,
-  energyWords: scale.energy,
-  unset: checkin.unset,
-})
 
 /** How it is right now: one tap on the pad, one on the slider. */
 export function CheckinCard() {
-  const { draft, loggedAt, change, release, ask } = useCheckin()
+  const { draft, logged, change, release, ask } = useCheckin()
   const [needsPad, setNeedsPad] = useState(false)
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -55,10 +43,11 @@ export function CheckinCard() {
           unsetText={checkin.unset}
         />
         <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <CheckinStatus loggedAt={loggedAt} needsPad={needsPad && draft.feeling === null} />
+          <CheckinStatus logged={logged} needsPad={needsPad && draft.feeling === null} />
           <Button type="submit">{checkin.log}</Button>
         </div>
       </form>
+      <CheckinMore />
     </Card>
   )
 }

@@ -1,34 +1,55 @@
 'use client'
-import { Button } from '@sol/ui/components/button'
+import Link from 'next/link'
+import { Button, buttonLook } from '@sol/ui/components/button'
+import { openCheckins } from '../../lib/checkin-sheet.ts'
 import { useOutbox, useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { useToday } from '../../lib/react/use-today.ts'
 import { clockTime } from '../../lib/time.ts'
 import { checkin } from '../../words/en/checkin.ts'
+import type { Logged } from './use-checkin.ts'
+import { replyText, useReply } from './use-reply.ts'
 
 interface CheckinStatusProps {
-  readonly loggedAt: number | undefined
+  readonly logged: Logged | undefined
   readonly needsPad: boolean
 }
 
-/** Something comes back at once: that it is logged, and a sum that never falls. */
-export function CheckinStatus({ loggedAt, needsPad }: CheckinStatusProps) {
+/** Something comes back at once: that it is logged, and one true line from the person's own check-ins. */
+export function CheckinStatus({ logged, needsPad }: CheckinStatusProps) {
   const { data: today } = useToday()
   const outbox = useOutbox()
   const { entries, stuck } = useOutboxView()
+  const reply = useReply(logged)
   const own = entries.filter((entry) => entry.kind === 'checkin')
-  const known = new Set(today?.checkins.map(({ id }) => id))
-  const waiting = own.filter(({ id, refused }) => refused === null && !known.has(id))
+  const arrived = today?.checkins.find(({ id }) => id === logged?.id)
+  const isWaiting = own.some(
+    ({ id, refused }) => refused === null && !today?.checkins.some((one) => one.id === id),
+  )
   const refused = own.find((entry) => entry.refused !== null)
-  const count = known.size + waiting.length
-  const logged =
-    loggedAt !== undefined &&
-    today &&
-    `${checkin.logged(clockTime(loggedAt, today.timeZone))} ${checkin.loggedSum(count)}`
+  const text =
+    logged && today
+      ? [
+          checkin.logged(clockTime(logged.at, today.timeZone)),
+          stuck && isWaiting ? checkin.onDevice : reply && replyText(reply, today.timeZone),
+        ]
+          .filter(Boolean)
+          .join(' ')
+      : ''
   return (
     <>
       <p role="status" className="flex-1 basis-40 text-small text-muted">
-        {needsPad ? checkin.padFirst : stuck && waiting.length > 0 ? checkin.onDevice : logged}
+        {needsPad ? checkin.padFirst : text}
       </p>
+      {reply?.kind === 'low' && (
+        <Link href="/help/" className={buttonLook('quiet')}>
+          {checkin.person}
+        </Link>
+      )}
+      {arrived && (
+        <Button variant="quiet" onClick={() => openCheckins(arrived)}>
+          {checkin.addNote}
+        </Button>
+      )}
       {refused && (
         <p className="w-full text-small">
           {checkin.refused}{' '}

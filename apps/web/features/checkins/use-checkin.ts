@@ -10,11 +10,18 @@ import {
   type CheckinValues,
 } from './checkin-draft.ts'
 
+/** The check-in that was made last, here and now. */
+export interface Logged extends CheckinValues {
+  readonly id: string
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
 /** The draft, and when it becomes a check-in. */
 export const useCheckin = () => {
   const keep = useKeep()
   const [draft, show] = useState(emptyDraft)
-  const [loggedAt, setLoggedAt] = useState<number>()
+  const [logged, setLogged] = useState<Logged>()
   // The release of a slider comes right after its last change, before anything is drawn again.
   const latest = useRef(draft)
 
@@ -27,7 +34,8 @@ export const useCheckin = () => {
     keep(({ newId, ...stamp }) => {
       const id = newId()
       // By the server's clock: it refuses moments that it has not seen yet.
-      const at = new Date(serverTime(stamp.now)).toISOString()
+      const at = serverTime(stamp.now)
+      setLogged({ id, at, ...values })
       return [
         {
           kind: 'checkin',
@@ -35,17 +43,16 @@ export const useCheckin = () => {
           userId: stamp.userId,
           madeAt: stamp.now,
           refused: null,
-          body: { id, ...values, at },
+          body: { id, ...values, at: new Date(at).toISOString() },
         },
       ]
     })
     set(emptyDraft)
-    setLoggedAt(Date.now())
     return true
   }
   return {
     draft,
-    loggedAt,
+    logged,
     change: (part: Partial<CheckinDraft>) => {
       set({ ...latest.current, ...part })
     },

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
+import { openCheckins } from '../../lib/checkin-sheet.ts'
 import { commands } from '../../lib/commands.ts'
 import { openCapture } from '../../lib/open-capture.ts'
 import { useCommand } from '../../lib/react/use-command.ts'
@@ -53,6 +54,10 @@ export function PersonCommands() {
   useCommand('capture', openCapture)
   useCommand('checkIn', checkIn)
   useCommand('startFocus', goTo('/focus/'))
+  useCommand('startDay', () => sheets.show('morning'))
+  useCommand('closeDay', () => sheets.show('evening'))
+  useCommand('factors', () => sheets.show('factors'))
+  useCommand('checkins', () => openCheckins())
   useCommand('goToday', goTo('/today/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goInsights', goTo('/insights/'))

@@ -1,6 +1,6 @@
 import { daysLater, whenText } from './day-words.ts'
 import { everything, queryOf } from './list-query.ts'
-import { placeAt, reordered } from './reorder.ts'
+import { placeAt, reordered } from '../../lib/reorder.ts'
 import { moved, mostSelected, noSelection, toggled, within } from './selection.ts'
 
 test('open means what can be done: neither parked nor waiting nor in the trash', () => {

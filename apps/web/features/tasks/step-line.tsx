@@ -137,7 +137,7 @@ export function StepLine({ isDragged, acts, onRemove, onStart, ...props }: StepL
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- Alt with an arrow works from every field of the line
     <li
-      data-step=""
+      data-order=""
       data-dragged={isDragged || undefined}
       onKeyDown={moveKeys(index, onMove, true)}
       className="grid grid-cols-[auto_auto_minmax(0,1fr)] items-center phone:grid-cols-[auto_auto_minmax(0,1fr)_auto] border-t border-line first:border-0 data-dragged:bg-veil-strong"

@@ -1,48 +1,16 @@
 'use client'
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Step, Task } from '@sol/contracts/tasks'
 import { Notice } from '@sol/ui/components/notice'
 import { VisuallyHidden } from '@sol/ui/components/visually-hidden'
 import { explain } from '../../lib/explain.ts'
 import { task as words } from '../../words/en/tasks.ts'
-import { placeAt, reordered } from './reorder.ts'
+import { useDragOrder } from '../../lib/react/use-drag-order.ts'
+import { reordered } from '../../lib/reorder.ts'
 import { StepLine } from './step-line.tsx'
 import { useSteps } from './use-steps.ts'
 
 const mostSteps = 50
-
-interface Drag {
-  readonly from: number
-  readonly to: number
-}
-
-/** A step follows the finger; where it is let go, it stays. */
-const useDrag = (onMove: (from: number, to: number) => void) => {
-  const list = useRef<HTMLUListElement>(null)
-  const [drag, setDrag] = useState<Drag>()
-  const begin = (event: PointerEvent, from: number) => {
-    if (event.button !== 0) return
-    const rows = [...(list.current?.querySelectorAll('[data-step]') ?? [])].map((row) =>
-      row.getBoundingClientRect(),
-    )
-    let to = from
-    const follow = (moving: globalThis.PointerEvent) => {
-      to = placeAt(moving.clientY, rows)
-      setDrag({ from, to })
-    }
-    const end = (ending: Event) => {
-      stop.abort()
-      setDrag(undefined)
-      if (ending.type === 'pointerup') onMove(from, to)
-    }
-    // On the window: the line moves in the document while it is dragged, which would lose a capture.
-    const stop = new AbortController()
-    addEventListener('pointermove', follow, { signal: stop.signal })
-    for (const ending of ['pointerup', 'pointercancel'])
-      addEventListener(ending, end, { signal: stop.signal })
-  }
-  return { list, drag, begin }
-}
 
 function NewStep({ onAdd, isFull }: { readonly onAdd: (title: string) => void; readonly isFull: boolean }) {
   const [text, setText] = useState('')
@@ -92,7 +60,7 @@ export function StepsList({ task, stepActs, onStart }: StepsListProps) {
     move(from, to)
     setSaid(words.stepMoved(step.title, to + 1, task.steps.length))
   }
-  const { list, drag, begin } = useDrag(moveAndSay)
+  const { list, drag, begin } = useDragOrder(moveAndSay)
   const shown = drag ? reordered(task.steps, drag.from, drag.to) : task.steps
   return (
     <section aria-labelledby="steps-heading" className="grid gap-2">

@@ -9,7 +9,7 @@ import { addStep, deleteStep, updateStep } from '../../lib/operations.ts'
 import { taskKey } from '../../lib/query-keys.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
 import { tasks as words } from '../../words/en/tasks.ts'
-import { reordered } from './reorder.ts'
+import { reordered } from '../../lib/reorder.ts'
 import { showTasks, useShowTasks } from './use-task.ts'
 
 export type StepChange = CallInput<typeof contract>['body']

@@ -1,5 +1,6 @@
 import { focusOn, taskNamed, todayWith } from '../../testing/shapes.ts'
-import { arcSentence, centreCaption, dayLeft, marksOf, nextMeta } from './arc-words.ts'
+import { marksOf } from '../../lib/day-marks.ts'
+import { arcSentence, centreCaption, dayLeft, nextMeta } from './arc-words.ts'
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00.000Z`)
 const caption = (time: string, rest = {}) => centreCaption(todayWith(rest), at(time))
@@ -7,6 +8,9 @@ const running = focusOn('f', { startedAt: '2026-11-23T12:00:00.000Z', plannedMin
 
 test('what is left of the day is said until wind-down, and nothing is counted after', () => {
   expect(dayLeft(todayWith(), at('18:40'))).toBe('4 h 20 min until wind-down')
+  const plan = { stopAt: '2026-11-23T19:00:00.000Z', plannedMinutes: 0, capacityMinutes: 300 }
+  expect(dayLeft(todayWith({ plan }), at('18:40'))).toBe('20 min until you stop')
+  expect(dayLeft(todayWith({ plan }), at('19:40'))).toBe('3 h 20 min until wind-down')
   expect(dayLeft(todayWith(), at('23:30'))).toBe('After wind-down')
   expect(dayLeft(todayWith(), at('06:00'))).toMatch(/^The day starts at 7:00/)
 })
@@ -15,6 +19,15 @@ test('the middle of the arc says what runs', () => {
   expect(caption('12:10')).toMatch(/^Wind-down at/)
   expect(caption('12:10', { focus: running })).toMatch(/^Focus until 12:25/)
   expect(caption('12:40', { focus: running })).toBe('Focus is running')
+})
+
+test('what has its time comes with the time until it, and when to leave where there is a way', () => {
+  const nextFixed = { taskId: 't', title: 'Dentist', at: '2026-11-23T16:00:00.000Z' }
+  expect(caption('14:12', { nextFixed })).toMatch(
+    /^Dentist at 4:00\sPM, in 1 h 48 min$|^Dentist at 16:00, in 1 h 48 min$/,
+  )
+  const away = { ...nextFixed, leaveAt: '2026-11-23T15:40:00.000Z' }
+  expect(caption('14:12', { nextFixed: away })).toMatch(/leave by (3:40\sPM|15:40)$/)
 })
 
 test('a running session reaches to its planned end, and to now beyond it', () => {

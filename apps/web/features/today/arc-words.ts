@@ -1,53 +1,30 @@
 /** What the arc draws and says. Pure. */
-import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
-import type { SunArcMark } from '@sol/ui/components/sun-arc'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { plannedMinutes } from './planned-minutes.ts'
-import { wallTime } from './wall-time.ts'
-
-const markOf = (session: FocusSession, now: number): SunArcMark => {
-  const startAt = Date.parse(session.startedAt)
-  const planned = Date.parse(session.plannedEndAt ?? session.startedAt)
-  const endAt = session.endedAt ? Date.parse(session.endedAt) : Math.max(planned, now)
-  return {
-    startAt,
-    endAt,
-    kind: session.outcome === 'finished' ? 'done' : 'focus',
-    ...(session.taskTitle === null ? {} : { label: session.taskTitle }),
-  }
-}
-
-/** What has its time today is a point in the day. */
-const plannedMarks = (today: Today): SunArcMark[] =>
-  today.open.flatMap(({ title, plannedDay, plannedTime }) => {
-    if (plannedDay !== today.day || plannedTime === null) return []
-    const at = wallTime(today, plannedTime)
-    return [{ startAt: at, endAt: at, kind: 'event', label: title }]
-  })
-
-export const marksOf = (today: Today, now: number): SunArcMark[] => [
-  ...plannedMarks(today),
-  ...[...today.sessions, ...(today.focus ? [today.focus] : [])].map((session) => markOf(session, now)),
-]
 
 /** Beside the name of the day: how much of it is left. */
 export const dayLeft = (today: Today, now: number): string => {
   const wakeAt = Date.parse(today.wakeAt)
   const windDownAt = Date.parse(today.windDownAt)
   if (now < wakeAt) return words.today.beforeWake(clockTime(wakeAt, today.timeZone))
+  const stopAt = today.plan.stopAt === null ? null : Date.parse(today.plan.stopAt)
+  if (stopAt !== null && now < stopAt) return words.today.untilStop(minutesUp(stopAt - now))
   return now < windDownAt ? words.today.until(minutesUp(windDownAt - now)) : words.today.afterWindDown
 }
 
+/** Where it takes a way to get there, the moment to leave comes with it. */
+type NextFixed = NonNullable<Today['nextFixed']> & { readonly leaveAt?: string | null }
+
 /** The next thing with a time, and how long until then. */
 const nextFixedWords = ({ nextFixed, timeZone }: Today, now: number): string | undefined => {
-  if (!nextFixed) return undefined
-  const at = Date.parse(nextFixed.at)
-  return at > now
-    ? words.today.nextFixed(nextFixed.title, clockTime(at, timeZone), minutesUp(at - now))
-    : undefined
+  const fixed: NextFixed | null = nextFixed
+  const at = fixed ? Date.parse(fixed.at) : 0
+  if (!fixed || at <= now) return undefined
+  const text = words.today.nextFixed(fixed.title, clockTime(at, timeZone), minutesUp(at - now))
+  return fixed.leaveAt ? words.today.leaveBy(text, clockTime(Date.parse(fixed.leaveAt), timeZone)) : text
 }
 
 /** Below the time in the middle: what runs, what has its time next, or where the day ends. */

@@ -2,7 +2,8 @@
 import type { Today } from '@sol/contracts/today'
 import { SunArc } from '@sol/ui/components/sun-arc'
 import { clockTime, hourMark } from '../../lib/time.ts'
-import { arcSentence, centreCaption, marksOf } from './arc-words.ts'
+import { marksOf } from '../../lib/day-marks.ts'
+import { arcSentence, centreCaption } from './arc-words.ts'
 
 /** The day as an arc; `now` is the server's clock. */
 export function DayArc({ today, now }: { readonly today: Today; readonly now: number }) {

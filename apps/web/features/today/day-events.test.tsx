@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { withTask, withoutTask } from '../../lib/today-cache.ts'
 import { focusOn, taskNamed, todayWith } from '../../testing/shapes.ts'
-import { centreCaption, marksOf } from './arc-words.ts'
+import { marksOf } from '../../lib/day-marks.ts'
+import { centreCaption } from './arc-words.ts'
 import { ArrivalCard } from './arrival-card.tsx'
 import { dayEvents } from './day-events.ts'
 import { DayList } from './day-list.tsx'
 import { ShelfNote } from './shelf-note.tsx'
-import { wallTime } from './wall-time.ts'
+import { wallTime } from '../../lib/wall-time.ts'
 
 const day = '2026-11-23'
 const now = Date.parse(`${day}T12:00:00Z`)

@@ -1,9 +1,10 @@
 /** The day in its order, for who reads it as a list: the same as the arc draws. Pure. */
 import type { Today } from '@sol/contracts/today'
+import type { DayOfBlocks } from '../../lib/day-marks.ts'
 import { clockTime } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
-import { wallTime } from './wall-time.ts'
+import { wallTime } from '../../lib/wall-time.ts'
 
 export interface DayEvent {
   readonly key: string
@@ -17,6 +18,12 @@ const ends = (today: Today): DayEvent[] => [
   { key: 'wake', at: Date.parse(today.wakeAt), text: words.today.listWake },
   { key: 'wind-down', at: Date.parse(today.windDownAt), text: words.today.listWindDown },
 ]
+
+const stop = ({ plan }: Today): DayEvent[] =>
+  plan.stopAt === null ? [] : [{ key: 'stop', at: Date.parse(plan.stopAt), text: words.today.listStop }]
+
+const blocks = ({ blocks: some = [] }: DayOfBlocks): DayEvent[] =>
+  some.map(({ id, startAt, title }) => ({ key: id, at: Date.parse(startAt), text: title }))
 
 const sessions = (today: Today): DayEvent[] =>
   today.sessions.map(({ id, startedAt, endedAt, taskTitle }) => {
@@ -54,6 +61,8 @@ const deadlines = (today: Today): DayEvent[] =>
 export const dayEvents = (today: Today, now: number): DayEvent[] =>
   [
     ...ends(today),
+    ...stop(today),
+    ...blocks(today),
     ...sessions(today),
     ...running(today),
     ...planned(today),

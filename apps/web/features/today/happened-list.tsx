@@ -7,6 +7,7 @@ import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
 import { Notice } from '@sol/ui/components/notice'
 import { TaskRow } from '@sol/ui/components/task-row'
+import { openCheckins } from '../../lib/checkin-sheet.ts'
 import { clockTime } from '../../lib/time.ts'
 import { checkin as said } from '../../words/en/checkin.ts'
 import { scale } from '../../words/en/scale.ts'
@@ -103,7 +104,19 @@ function Row({ one, at, onReopen, onDelete }: RowProps) {
   )
   return (
     <QuietRow icon={<CircleDot />} meta={at} act={act}>
-      {checkinWords(one)} {one.place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
+      {logged ? (
+        <button
+          type="button"
+          className="task-open"
+          title={said.sheet.open(at)}
+          onClick={() => openCheckins(logged)}
+        >
+          {checkinWords(one)}
+        </button>
+      ) : (
+        checkinWords(one)
+      )}{' '}
+      {one.place === 'device' && <Chip>{words.today.savedOnDevice}</Chip>}
     </QuietRow>
   )
 }

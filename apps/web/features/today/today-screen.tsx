@@ -98,8 +98,10 @@ export function TodayScreen({ today, notices, checkin, helps }: Slots & { readon
   const rest = (
     <Suspense fallback={<ListsSkeleton />}>
       <OpenList
+        today={today}
+        next={view.next}
         others={view.others}
-        carriedIds={today.carriedIds}
+        onNotToday={day.notToday}
         onComplete={acts.complete}
         onStart={acts.start}
         onClear={day.clear}

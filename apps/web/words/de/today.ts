@@ -3,6 +3,7 @@ import { minutesText } from './durations.ts'
 
 export const today: All['today'] = {
   until: (minutes: number) => `noch ${minutesText(minutes)} bis zum Ausklang`,
+  untilStop: (minutes: number) => `noch ${minutesText(minutes)} bis Schluss`,
   beforeWake: (time: string) => `Der Tag beginnt um ${time}`,
   afterWindDown: 'Nach dem Ausklang',
   windDownAt: (time: string) => `Ausklang um ${time}`,
@@ -62,8 +63,12 @@ export const today: All['today'] = {
   listTitle: 'Der Tag als Liste',
   listWake: 'Der Tag beginnt',
   listWindDown: 'Ausklang',
+  listStop: 'Schluss für heute',
   listNow: 'Jetzt',
   listAnyTime: 'Heute',
+  startDay: 'Den Tag beginnen',
+  closeDay: 'Den Tag schließen',
+  leaveBy: (text: string, time: string) => `${text} · los um ${time}`,
   listDeadline: (title: string) => `Frist: ${title}`,
   loadProblem: 'Heute konnte nicht geladen werden.',
 }

@@ -3,6 +3,7 @@ import { spoken } from '../spoken.ts'
 
 export const today = spoken('today', {
   until: (minutes: number) => `${minutesText(minutes)} until wind-down`,
+  untilStop: (minutes: number) => `${minutesText(minutes)} until you stop`,
   beforeWake: (time: string) => `The day starts at ${time}`,
   afterWindDown: 'After wind-down',
   windDownAt: (time: string) => `Wind-down at ${time}`,
@@ -61,8 +62,12 @@ export const today = spoken('today', {
   listTitle: 'The day as a list',
   listWake: 'The day starts',
   listWindDown: 'Wind-down',
+  listStop: 'You stop',
   listNow: 'Now',
   listAnyTime: 'Today',
+  startDay: 'Start the day',
+  closeDay: 'Close the day',
+  leaveBy: (text: string, time: string) => `${text} · leave by ${time}`,
   listDeadline: (title: string) => `Deadline: ${title}`,
   loadProblem: 'Today could not be loaded.',
 })

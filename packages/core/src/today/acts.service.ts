@@ -1,5 +1,5 @@
 /** What a person does with their day as a whole. Each act is one change, and can be taken back as one. */
-import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { RequestOf, ResponseOf } from '@sol/contracts/endpoint'
 import type { Task } from '@sol/contracts/tasks'
 import type { answerArrival, clearToday, orderToday } from '@sol/contracts/today'
@@ -28,7 +28,26 @@ const acted = ({ changeId, rows }: Applied): Acted => ({
   tasks: rows.slice(0, mostAnswered).map(toTask),
 })
 
-/** @throws AppError not_found when one of the tasks is foreign or absent */
+/** Those that stand where a person put them. */
+const placedIds = async (ctx: Ctx, actor: Actor): Promise<string[]> => {
+  const rows = await ctx.db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.userId, actor.userId),
+        sql`${tasks.status} = 'open'`,
+        isNull(tasks.deletedAt),
+        isNotNull(tasks.dayOrder),
+      ),
+    )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * The order is the whole of it: what stood in a place of its own before and is not named goes back among the others.
+ * @throws AppError not_found when one of the tasks is foreign or absent
+ */
 export const order = async (
   ctx: Ctx,
   actor: Actor,
@@ -36,7 +55,8 @@ export const order = async (
 ): Promise<Acted> => {
   const places = new Map([...new Set(ids)].map((id, at) => [id, at + 1]))
   const change = (row: TaskRow) => ({ dayOrder: places.get(row.id) ?? null })
-  return acted(await applyChange(ctx, actor, { ids, kind: 'changed', change }))
+  const touched = [...new Set([...ids, ...(await placedIds(ctx, actor))])]
+  return acted(await applyChange(ctx, actor, { ids: touched, kind: 'changed', change }))
 }
 
 /** To tomorrow; a pin would hold it here. */

@@ -26,6 +26,7 @@ describe('today', () => {
       sessions: [],
       checkins: [],
       blocks: [],
+      placedIds: [],
       carriedIds: [],
       shelvedToday: [],
       arrival: null,

@@ -118,6 +118,7 @@ const turnedDay = async (ctx: Ctx, actor: Actor): Promise<TheDay & { readonly ro
 
 const openPart = (today: TheDay & { readonly row: DayRow }, open: readonly TaskRow[]) => ({
   open: open.map(toTask),
+  placedIds: open.filter(({ dayOrder }) => dayOrder !== null).map(({ id }) => id),
   carriedIds: open.filter((task) => isCarried(task, today.moment)).map(({ id }) => id),
   arrival: isArriving(today.row) ? { taskId: open[0]?.id ?? null } : null,
   plan: planOf(today, open),

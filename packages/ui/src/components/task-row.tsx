@@ -19,6 +19,10 @@ export interface TaskRowProps {
   /** While several are chosen: a box instead of the tick. */
   select?: { selected: boolean; onSelect: () => void; label: string } | undefined
   busy?: boolean | undefined
+  /** Before the tick: what a hand drags. */
+  handle?: ReactNode
+  /** After everything: a menu. */
+  acts?: ReactNode
   labels: { start: string }
   /** For the list item: place in a long list, position. */
   itemProps?: ComponentProps<'li'> | undefined
@@ -120,8 +124,10 @@ export function TaskRow(props: TaskRowProps) {
       data-done={done || undefined}
       data-selected={select?.selected || undefined}
       aria-busy={busy || undefined}
+      data-handle={props.handle ? '' : undefined}
       className={classNames('task-row', props.className)}
     >
+      {props.handle}
       {select ? (
         <Box {...select} tabIndex={tabIndex} />
       ) : (
@@ -144,6 +150,7 @@ export function TaskRow(props: TaskRowProps) {
         </button>
       )}
       {meta && <span className="task-meta">{meta}</span>}
+      {props.acts && <span className="task-acts">{props.acts}</span>}
     </li>
   )
 }

@@ -149,6 +149,7 @@ test('a start without a connection runs at once, and waits on this device with i
 
 test('a check-in by keyboard is logged with what was said', async () => {
   const { user, requests } = await open(todayWith(), {
+    'GET /checkins?limit=100': () => ({ status: 200, body: { items: [], nextCursor: null } }),
     'POST /checkins': ({ body }) => ({
       status: 201,
       body: { ...(body as object), note: null, day: '2026-11-23', version: 1 },
@@ -159,7 +160,7 @@ test('a check-in by keyboard is logged with what was said', async () => {
   act(() => screen.getByRole('slider', { name: 'Mood' }).focus())
   await user.keyboard('{ArrowRight}{ArrowUp}')
   await user.click(screen.getByRole('button', { name: 'Log it' }))
-  expect(await screen.findByText(/One moment noted today/)).toBeInTheDocument()
+  expect(await screen.findByText(/This is your first check-in. It is kept./)).toBeInTheDocument()
   await waitFor(() => expect(posts(requests, '/checkins')).toHaveLength(1))
   expect(posts(requests, '/checkins')[0]?.body).toMatchObject({ focus: 50 })
 })

@@ -1,5 +1,5 @@
 import type { Today } from '@sol/contracts/today'
-import { minute } from '../../lib/time.ts'
+import { minute } from './time.ts'
 
 /** When the wall of the day shows a time; the day begins with the waking hour, so what is earlier is of the night. */
 export const wallTime = (today: Today, time: string): number => {
