@@ -20,6 +20,8 @@ export const shortcuts = [
   { command: 'startFocus', key: 'f' },
   { command: 'undo', key: 'z' },
   { command: 'goToday', key: 't' },
+  { command: 'goPlan', key: 'p' },
+  { command: 'newBlock', key: 'n' },
   { command: 'appearance', key: 'a' },
   { command: 'help', key: 'h' },
   { command: 'shortcuts', key: '?' },

@@ -9,6 +9,7 @@ import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
 import { palette } from './de/palette.ts'
+import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
@@ -30,6 +31,7 @@ export const de: All = {
   focus,
   help,
   palette,
+  plan,
   problems,
   scale,
   settings,

@@ -54,10 +54,12 @@ export function PersonCommands() {
   useCommand('checkIn', checkIn)
   useCommand('startFocus', goTo('/focus/'))
   useCommand('goToday', goTo('/today/'))
+  useCommand('goPlan', goTo('/plan/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))
   useShortcut('t', () => commands.run('goToday'))
+  useShortcut('p', () => commands.run('goPlan'))
   return null
 }
