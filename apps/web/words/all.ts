@@ -14,6 +14,7 @@ import { help } from './en/help.ts'
 import { insights } from './en/insights.ts'
 import { order } from './en/order.ts'
 import { palette } from './en/palette.ts'
+import { plan } from './en/plan.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
@@ -38,6 +39,7 @@ export const all = {
   insights,
   order,
   palette,
+  plan,
   scale,
   settings,
   sheet,

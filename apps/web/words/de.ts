@@ -13,6 +13,7 @@ import { help } from './de/help.ts'
 import { insights } from './de/insights.ts'
 import { order } from './de/order.ts'
 import { palette } from './de/palette.ts'
+import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
@@ -39,6 +40,7 @@ export const de: All = {
   insights,
   order,
   palette,
+  plan,
   problems,
   scale,
   settings,
