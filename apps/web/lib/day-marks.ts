@@ -1,60 +1,34 @@
 /** What the arc draws of a day: sessions by their intervals, blocks, and what has its time. Pure. */
+import type { Block } from '@sol/contracts/blocks'
 import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Today } from '@sol/contracts/today'
 import type { SunArcMark } from '@sol/ui/components/sun-arc'
-import { minute } from './time.ts'
 import { wallTime } from './wall-time.ts'
-
-/** A stretch of a session as the server stores it; sessions that do not carry any are one stretch. */
-interface Interval {
-  readonly kind: 'work' | 'break' | 'pause'
-  readonly from: string
-  readonly to: string | null
-}
-
-/** Time set aside, or something fixed outside. What Today does not carry yet is not drawn. */
-export interface DayBlock {
-  readonly id: string
-  readonly title: string
-  readonly kind: string
-  readonly startAt: string
-  readonly endAt: string
-  readonly doneAt?: string | null
-}
-
-type WithIntervals = FocusSession & { readonly intervals?: readonly Interval[] }
-export type DayOfBlocks = Today & { readonly blocks?: readonly DayBlock[] }
 
 const kindOfSession = ({ outcome }: FocusSession): SunArcMark['kind'] =>
   outcome === 'finished' ? 'done' : 'focus'
 
-const wholeOf = (session: FocusSession, now: number): { startAt: number; endAt: number } => {
-  const startAt = Date.parse(session.startedAt)
-  const planned = startAt + (session.plannedMinutes ?? 0) * minute
-  return { startAt, endAt: session.endedAt ? Date.parse(session.endedAt) : Math.max(planned, now) }
-}
+/** What runs is drawn to its planned end, or to now. */
+const endOf = ({ plannedEndAt }: FocusSession, now: number): number =>
+  plannedEndAt === null ? now : Math.max(Date.parse(plannedEndAt), now)
 
 /** Work is drawn, pauses are gaps; the first stretch carries the name, the last one the tick. */
-const marksOfSession = (session: WithIntervals, now: number): SunArcMark[] => {
-  const label = session.taskTitle === null ? {} : { label: session.taskTitle }
-  const work = (session.intervals ?? []).filter(({ kind }) => kind === 'work')
-  const whole = wholeOf(session, now)
-  if (work.length === 0) return [{ ...whole, kind: kindOfSession(session), ...label }]
+const marksOfSession = (session: FocusSession, now: number): SunArcMark[] => {
+  const work = session.intervals.filter(({ kind }) => kind === 'work')
   return work.map(({ from, to }, at) => ({
     startAt: Date.parse(from),
-    endAt: to === null ? whole.endAt : Date.parse(to),
+    endAt: to === null ? endOf(session, now) : Date.parse(to),
     kind: at === work.length - 1 ? kindOfSession(session) : 'focus',
-    ...(at === 0 ? label : {}),
+    ...(at === 0 && session.taskTitle !== null ? { label: session.taskTitle } : {}),
   }))
 }
 
-const kindOfBlock = ({ kind, doneAt }: DayBlock): SunArcMark['kind'] => {
+const kindOfBlock = ({ kind, doneAt }: Block): SunArcMark['kind'] => {
   if (doneAt) return 'done'
-  if (kind === 'event') return 'event'
   return kind === 'rest' || kind === 'buffer' ? 'rest' : 'focus'
 }
 
-const marksOfBlocks = ({ blocks = [] }: DayOfBlocks): SunArcMark[] =>
+const marksOfBlocks = ({ blocks }: Today): SunArcMark[] =>
   blocks.map((block) => ({
     startAt: Date.parse(block.startAt),
     endAt: Date.parse(block.endAt),
@@ -70,7 +44,7 @@ const plannedMarks = (today: Today): SunArcMark[] =>
     return [{ startAt: at, endAt: at, kind: 'event', label: title }]
   })
 
-export const marksOf = (today: DayOfBlocks, now: number): SunArcMark[] => [
+export const marksOf = (today: Today, now: number): SunArcMark[] => [
   ...marksOfBlocks(today),
   ...plannedMarks(today),
   ...[...today.sessions, ...(today.focus ? [today.focus] : [])].flatMap((session) =>

@@ -1,3 +1,4 @@
+import type { Block } from '@sol/contracts/blocks'
 import type { SignedIn } from '@sol/contracts/auth'
 import type { User } from '@sol/contracts/me'
 import { defaultSettings } from '@sol/contracts/settings'
@@ -70,6 +71,7 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
   startedAt: '2026-11-23T10:00:00.000Z',
   endedAt: null,
   outcome: null,
+  intervals: [{ kind: 'work', from: rest.startedAt ?? '2026-11-23T10:00:00.000Z', to: rest.endedAt ?? null }],
   phase: 'work',
   plannedEndAt: plannedEnd(
     rest.startedAt ?? '2026-11-23T10:00:00.000Z',
@@ -83,10 +85,9 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
 })
 
 export const focusDetail = (id: string, rest: Partial<FocusDetail> = {}): FocusDetail => {
-  const session = { ...focusOn(id), ...rest }
+  const session = { ...focusOn(id, rest), ...rest }
   return {
     ...session,
-    intervals: [{ kind: 'work', from: session.startedAt, to: session.endedAt }],
     remarks: [],
     stepTitle: null,
     firstMove: null,
@@ -107,6 +108,24 @@ export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): 
   tags: [],
   at,
   day: '2026-11-23',
+  version: 1,
+  ...rest,
+})
+
+export const blockAt = (id: string, rest: Partial<Block> = {}): Block => ({
+  id,
+  title: id,
+  ownTitle: id,
+  taskId: null,
+  kind: 'focus',
+  flexible: true,
+  startAt: '2026-11-23T15:00:00.000Z',
+  endAt: '2026-11-23T16:00:00.000Z',
+  doneAt: null,
+  createdAt: '2026-11-23T08:00:00.000Z',
+  updatedAt: '2026-11-23T08:00:00.000Z',
+  deletedAt: null,
+  changeId: id,
   version: 1,
   ...rest,
 })

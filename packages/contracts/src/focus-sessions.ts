@@ -43,6 +43,8 @@ export const FocusSession = z.object({
   /** null while it runs. */
   endedAt: z.nullable(Instant),
   outcome: z.nullable(FocusOutcome),
+  /** Work, breaks and pauses one after another; at most 200. The last one has no end while it runs. */
+  intervals: z.array(FocusInterval),
   /** What lasts as of the last act; null once it has ended. */
   phase: z.nullable(Phase),
   /** When the planned work is, or was, reached; null in flow, in a pause, in a break and after the end. */
@@ -58,8 +60,6 @@ export type FocusSession = z.infer<typeof FocusSession>
 
 /** A session whole, with what its screen says. */
 export const FocusDetail = z.extend(FocusSession, {
-  /** At most 200. */
-  intervals: z.array(FocusInterval),
   /** At most 100. */
   remarks: z.array(FocusRemark),
   stepTitle: z.nullable(z.string()),
@@ -118,7 +118,8 @@ export const updateFocus = endpoint({
   method: 'PATCH',
   path: '/focus-sessions/:id',
   tag: 'Focus',
-  summary: 'Pause, go on, change the plan, keep a remark, correct a gap, end or reopen a session. Safe to repeat.',
+  summary:
+    'Pause, go on, change the plan, keep a remark, correct a gap, end or reopen a session. Safe to repeat.',
   access: 'user',
   params: IdParams,
   body: z.strictObject({

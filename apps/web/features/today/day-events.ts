@@ -1,6 +1,5 @@
 /** The day in its order, for who reads it as a list: the same as the arc draws. Pure. */
 import type { Today } from '@sol/contracts/today'
-import type { DayOfBlocks } from '../../lib/day-marks.ts'
 import { clockTime } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
@@ -22,7 +21,7 @@ const ends = (today: Today): DayEvent[] => [
 const stop = ({ plan }: Today): DayEvent[] =>
   plan.stopAt === null ? [] : [{ key: 'stop', at: Date.parse(plan.stopAt), text: words.today.listStop }]
 
-const blocks = ({ blocks: some = [] }: DayOfBlocks): DayEvent[] =>
+const blocks = ({ blocks: some }: Today): DayEvent[] =>
   some.map(({ id, startAt, title }) => ({ key: id, at: Date.parse(startAt), text: title }))
 
 const sessions = (today: Today): DayEvent[] =>

@@ -19,6 +19,7 @@ export const timelineOf = (row: FocusRow): Timeline => ({
 
 export const toFocusSession = (row: FocusRow, taskTitle: string | null): FocusSession => {
   const timeline = timelineOf(row)
+  const intervals = intervalsOf(timeline)
   const end = row.endedAt ? null : plannedEnd(timeline)
   return {
     id: row.id,
@@ -30,7 +31,8 @@ export const toFocusSession = (row: FocusRow, taskTitle: string | null): FocusSe
     startedAt: timeline.startedAt,
     endedAt: timeline.endedAt,
     outcome: row.outcome,
-    phase: row.endedAt ? null : (intervalsOf(timeline).at(-1)?.kind ?? 'work'),
+    intervals: [...intervals],
+    phase: row.endedAt ? null : (intervals.at(-1)?.kind ?? 'work'),
     plannedEndAt: end === null ? null : new Date(end).toISOString(),
     company: row.company,
     rating: row.rating,
@@ -104,7 +106,6 @@ export const toFocusDetail = async (ctx: Ctx, actor: Actor, row: FocusRow): Prom
   const spent = row.taskId === null ? undefined : await spentOn(ctx, actor, row.taskId, row.id)
   return {
     ...toFocusSession(row, task?.title ?? null),
-    intervals: [...intervalsOf(timelineOf(row))],
     remarks: row.remarks.map((remark) => ({ ...remark })),
     stepTitle: task?.steps.find(({ id }) => id === row.stepId)?.title ?? null,
     firstMove: task?.firstMove ?? null,
