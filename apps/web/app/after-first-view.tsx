@@ -5,12 +5,12 @@ import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode
  * What no first view needs: it arrives once the page is drawn, so that it costs the first load nothing.
  * `room` keeps its place until then.
  */
-const later = (load: () => Promise<ComponentType>) => {
+const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
   const Part = lazy(async () => ({ default: await load() }))
-  return function Later({ room }: { readonly room?: ReactNode }) {
+  return function Later({ room, ...props }: Props & { readonly room?: ReactNode }) {
     const [isDrawn, setDrawn] = useState(false)
     useEffect(() => setDrawn(true), [])
-    return <Suspense fallback={room}>{isDrawn ? <Part /> : room}</Suspense>
+    return <Suspense fallback={room}>{isDrawn ? <Part {...(props as Props)} /> : room}</Suspense>
   }
 }
 
@@ -34,4 +34,20 @@ export const UndoBar = later(() => import('../lib/react/undo-bar.tsx').then((fil
 
 export const CheckinCard = later(() =>
   import('../features/checkins/checkin-card.tsx').then((file) => file.CheckinCard),
+)
+
+export const StartHelps = later(() =>
+  import('../features/smaller/start-helps.tsx').then((file) => file.StartHelps),
+)
+
+export const TaskActs = later(() => import('../features/smaller/task-acts.tsx').then((file) => file.TaskActs))
+
+export const StepActs = later(() => import('../features/smaller/task-acts.tsx').then((file) => file.StepActs))
+
+export const BlockersHost = later(() =>
+  import('../features/smaller/blockers-host.tsx').then((file) => file.BlockersHost),
+)
+
+export const OwnStepsCard = later(() =>
+  import('../features/smaller/own-steps-card.tsx').then((file) => file.OwnStepsCard),
 )

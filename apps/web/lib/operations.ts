@@ -16,6 +16,7 @@ import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
 import type * as plan from '@sol/contracts/plan'
 import type * as projects from '@sol/contracts/projects'
+import type * as smaller from '@sol/contracts/smaller'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
 import type * as tags from '@sol/contracts/tags'
@@ -80,6 +81,8 @@ export const undoChange = operation<typeof changes.undoChange>('POST', '/changes
 export const addStep = operation<typeof steps.addStep>('POST', '/tasks/:id/steps')
 export const updateStep = operation<typeof steps.updateStep>('PATCH', '/tasks/:id/steps/:stepId')
 export const deleteStep = operation<typeof steps.deleteStep>('DELETE', '/tasks/:id/steps/:stepId')
+export const makeSmaller = operation<typeof smaller.makeSmaller>('POST', '/tasks/:id/smaller')
+export const listStepTemplates = operation<typeof smaller.listStepTemplates>('GET', '/step-templates')
 export const renameTag = operation<typeof tags.renameTag>('POST', '/tags/rename')
 export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove')
 export const createSeries = operation<typeof series.createSeries>('POST', '/series')

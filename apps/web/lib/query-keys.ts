@@ -10,6 +10,8 @@ export const queryKeys = {
   tasks: ['tasks'],
   projects: ['projects'],
   tags: ['tags'],
+  /** The built-in steps of "make it smaller", by language. */
+  stepTemplates: ['step-templates'],
   /** Of one solar day: ['days', day]. */
   days: ['days'],
   /** The list of them, latest first. */
@@ -23,6 +25,9 @@ export const queryKeys = {
   /** Each part by its name: ['insights', …]. */
   insights: ['insights'],
 } as const
+
+/** One task. */
+export const taskKey = (id: string) => [...queryKeys.tasks, 'one', id]
 
 /** Which answers a change makes old. */
 export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {

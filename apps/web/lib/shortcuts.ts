@@ -21,6 +21,8 @@ export const shortcuts = [
   { command: 'undo', key: 'z' },
   { command: 'goToday', key: 't' },
   { command: 'goInsights', key: 'i' },
+  { command: 'goPlan', key: 'p' },
+  { command: 'newBlock', key: 'n' },
   { command: 'appearance', key: 'a' },
   { command: 'help', key: 'h' },
   { command: 'shortcuts', key: '?' },

@@ -14,9 +14,11 @@ import { help } from './en/help.ts'
 import { insights } from './en/insights.ts'
 import { order } from './en/order.ts'
 import { palette } from './en/palette.ts'
+import { plan } from './en/plan.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
+import { smaller } from './en/smaller.ts'
 import { task, tasks } from './en/tasks.ts'
 import { undo } from './en/undo.ts'
 import { en } from './en.ts'
@@ -37,9 +39,11 @@ export const all = {
   insights,
   order,
   palette,
+  plan,
   scale,
   settings,
   sheet,
+  smaller,
   task,
   tasks,
   undo,

@@ -13,11 +13,13 @@ import { help } from './de/help.ts'
 import { insights } from './de/insights.ts'
 import { order } from './de/order.ts'
 import { palette } from './de/palette.ts'
+import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
 import { shell } from './de/shell.ts'
+import { smaller } from './de/smaller.ts'
 import { sol } from './de/sol.ts'
 import { task, tasks } from './de/tasks.ts'
 import { titles } from './de/titles.ts'
@@ -38,11 +40,13 @@ export const de: All = {
   insights,
   order,
   palette,
+  plan,
   problems,
   scale,
   settings,
   sheet,
   shell,
+  smaller,
   sol,
   task,
   tasks,

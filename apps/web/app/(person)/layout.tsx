@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PersonScope } from '../../features/session/person-scope.tsx'
 import { UndoProvider } from '../../lib/react/undo-context.tsx'
-import { PersonCommands, SettingsSync } from '../after-first-view.tsx'
+import { BlockersHost, PersonCommands, SettingsSync } from '../after-first-view.tsx'
 import { OpenSheet } from '../open-sheet.tsx'
 
 /** Everything that belongs to one person. */
@@ -13,6 +13,7 @@ export default function PersonLayout({ children }: { readonly children: ReactNod
         <PersonCommands />
         {children}
         <OpenSheet />
+        <BlockersHost />
       </UndoProvider>
     </PersonScope>
   )

@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import type { Settings } from '@sol/contracts/settings'
 import { TextField } from '@sol/ui/components/text-field'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { settingsStore } from '../../lib/settings-store.ts'
@@ -22,8 +21,7 @@ function Minutes({ name, label }: { readonly name: Name; readonly label: string 
   const [least, most] = bounds[name]
   const keep = () => {
     const minutes = Math.min(most, Math.max(least, Math.round(Number(text))))
-    if (text !== undefined && text !== '' && minutes !== value)
-      settingsStore.change({ [name]: minutes } as Pick<Settings, Name>)
+    if (text !== undefined && text !== '' && minutes !== value) settingsStore.change({ [name]: minutes })
     setText(undefined)
   }
   return (

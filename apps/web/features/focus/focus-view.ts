@@ -122,6 +122,10 @@ export const focusView = (session: Session, now: number, habits: FocusHabits): F
   return { ...phase, workedMs: workedMs(session, at), round, warmth }
 }
 
+/** In a pause or a break. */
+export const isResting = ({ phase }: FocusView): boolean =>
+  phase === 'paused' || phase === 'break' || phase === 'breakOver'
+
 /** The contract's bound on a planned session. */
 const longest = 480
 

@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react'
 import type { FocusDetail } from '@sol/contracts/focus-sessions'
 import { Button } from '@sol/ui/components/button'
 import { AppSheet } from '../../lib/react/app-sheet.tsx'
+import { useSettings } from '../../lib/react/use-settings.ts'
 import { focus as said } from '../../words/en/focus.ts'
 import { Extensions } from './extensions.tsx'
-import type { FocusView } from './focus-view.ts'
+import { isResting, type FocusView } from './focus-view.ts'
 import { NotifyChoice } from './notify-choice.tsx'
 import { SoundChoice } from './sound-choice.tsx'
 import { ThoughtField } from './thought-field.tsx'
@@ -15,8 +16,7 @@ interface MoreSheetProps {
   readonly session: FocusDetail
   readonly view: FocusView
   readonly acts: SessionActs
-  /** What the level puts aside stands here first. */
-  readonly first?: ReactNode
+  readonly onPark: () => void
   readonly onStop: () => void
   readonly onClose: () => void
 }
@@ -50,12 +50,17 @@ function Note({ acts }: Pick<MoreSheetProps, 'acts'>) {
 }
 
 /** Everything beyond the three buttons. */
-export function MoreSheet({ session, view, acts, first, onStop, onClose }: MoreSheetProps) {
-  const isResting = view.phase === 'break' || view.phase === 'breakOver' || view.phase === 'paused'
+export function MoreSheet({ session, view, acts, onPark, onStop, onClose }: MoreSheetProps) {
+  const { level } = useSettings()
   return (
     <AppSheet className="sheet-small" title={said.more} onClose={onClose}>
       <div className="grid gap-6">
-        {first && <div className="flex flex-wrap gap-2">{first}</div>}
+        {level === 'scattered' && (
+          <div className="flex flex-wrap gap-2">
+            {!isResting(view) && <Button onClick={acts.pause}>{said.pause}</Button>}
+            <Button onClick={onPark}>{said.park}</Button>
+          </div>
+        )}
         <SoundChoice />
         {session.plannedMinutes !== null && (
           <Row label={said.extend}>
@@ -72,7 +77,7 @@ export function MoreSheet({ session, view, acts, first, onStop, onClose }: MoreS
         <Note acts={acts} />
         <NotifyChoice />
         <div className="flex flex-wrap items-center gap-2">
-          {!isResting && <Button onClick={acts.rest}>{said.rest}</Button>}
+          {!isResting(view) && <Button onClick={acts.rest}>{said.rest}</Button>}
           <Button onClick={onStop}>{said.stop}</Button>
           <p className="text-small text-muted">{said.stopHint}</p>
         </div>

@@ -1,7 +1,6 @@
 'use client'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { FocusDetail } from '@sol/contracts/focus-sessions'
-import { Button } from '@sol/ui/components/button'
 import { FocusDial } from '@sol/ui/components/focus-dial'
 import { SolSays } from '@sol/ui/components/sol-says'
 import { useCommand } from '../../lib/react/use-command.ts'
@@ -11,7 +10,7 @@ import { useSettings } from '../../lib/react/use-settings.ts'
 import { useShortcut } from '../../lib/react/use-shortcut.ts'
 import { focus as said } from '../../words/en/focus.ts'
 import { sol } from '../../words/en/sol.ts'
-import { focusView, type FocusView } from './focus-view.ts'
+import { focusView, isResting, type FocusView } from './focus-view.ts'
 import { focusWords } from './focus-words.ts'
 import { GapCard } from './gap-card.tsx'
 import { SessionHead, useStillSession } from './session-head.tsx'
@@ -48,14 +47,14 @@ function LongStretch({ warmth, limit }: { readonly warmth: FocusView['warmth']; 
 const useParking = (keep: (text: string) => void) => {
   const [isOpen, setOpen] = useState(false)
   const [isKept, setKept] = useState(false)
-  const button = useRef<HTMLDivElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const open = () => {
     setKept(false)
     setOpen(true)
   }
   const close = () => {
     setOpen(false)
-    button.current?.querySelector<HTMLElement>('[data-park]')?.focus()
+    buttons.current?.querySelector<HTMLElement>('[data-park]')?.focus()
   }
   useCommand('capture', open)
   useShortcut('c', open)
@@ -63,51 +62,15 @@ const useParking = (keep: (text: string) => void) => {
     keep(text)
     setKept(true)
   }
-  return { isOpen, isKept, open, close, park, button }
+  return { isOpen, isKept, open, close, park, buttons }
 }
 
-export function RunningSession({ session, onDoubt, onEnd }: RunningSessionProps) {
-  const { timeZone } = usePerson()
-  const settings = useSettings()
-  const now = useServerNow(beat, onDoubt)
-  const view = focusView(session, now, settings)
-  const { remaining, end } = focusWords(view, session.startedAt, timeZone)
-  const still = useStillSession(session)
-  const acts = useSessionActs(session)
-  const { gap, forget } = useGap(session, view, now)
-  const parking = useParking(acts.park)
-  const [isMoreOpen, openMore] = useState(false)
-  useEnds(session, view, now)
-  useTabTitle(said.tabTitle(remaining))
-  const leaveMoreAnd = (act: () => void) => () => {
-    openMore(false)
-    act()
-  }
-  const isReached = view.phase === 'reached' || view.phase === 'breakOver'
+type Parking = ReturnType<typeof useParking>
+
+/** The field, and the word that it was kept. */
+function ParkPart({ parking }: { readonly parking: Parking }) {
   return (
-    <div className="grid w-full max-w-3xl justify-items-center gap-6">
-      <div aria-hidden="true" className="focus-warmth" data-warmth={view.warmth} />
-      <SessionHead session={still} />
-      <FocusDial
-        progress={view.progress}
-        remainingText={remaining}
-        endText={session.mode === 'pomodoro' ? `${said.round(view.round)}, ${end}` : end}
-        title={said.heading}
-        isResting={view.phase === 'break' || view.phase === 'breakOver' || view.phase === 'paused'}
-      />
-      <p role="status" className="sr-only">
-        {isReached && remaining}
-      </p>
-      {gap && <GapCard gap={gap} acts={acts} onAnswer={forget} />}
-      <SessionButtons
-        session={session}
-        view={view}
-        acts={acts}
-        parkRef={parking.button}
-        onPark={parking.open}
-        onDone={() => onEnd(acts.end('finished'))}
-        onMore={() => openMore(true)}
-      />
+    <>
       {parking.isOpen && (
         <ThoughtField
           label={said.parkLabel}
@@ -120,22 +83,72 @@ export function RunningSession({ session, onDoubt, onEnd }: RunningSessionProps)
       <p role="status" className="text-center text-small text-muted empty:hidden">
         {parking.isKept && said.parked}
       </p>
+    </>
+  )
+}
+
+interface DialPartProps {
+  readonly session: FocusDetail
+  readonly view: FocusView
+}
+
+/** The one drawing, and its end in words for who cannot see it. */
+function DialPart({ session, view }: DialPartProps) {
+  const { timeZone } = usePerson()
+  const { remaining, end } = focusWords(view, session.startedAt, timeZone)
+  useTabTitle(said.tabTitle(remaining))
+  const isOver = view.phase === 'reached' || view.phase === 'breakOver'
+  return (
+    <>
+      <FocusDial
+        progress={view.progress}
+        remainingText={remaining}
+        endText={session.mode === 'pomodoro' ? `${said.round(view.round)}, ${end}` : end}
+        title={said.heading}
+        isResting={isResting(view)}
+      />
+      <p role="status" className="sr-only">
+        {isOver && remaining}
+      </p>
+    </>
+  )
+}
+
+export function RunningSession({ session, onDoubt, onEnd }: RunningSessionProps) {
+  const settings = useSettings()
+  const now = useServerNow(beat, onDoubt)
+  const view = focusView(session, now, settings)
+  const still = useStillSession(session)
+  const acts = useSessionActs(session)
+  const { gap, forget } = useGap(session, view)
+  const parking = useParking(acts.park)
+  const [isMoreOpen, openMore] = useState(false)
+  useEnds(session, view, now)
+  const parkFromMore = () => {
+    openMore(false)
+    parking.open()
+  }
+  return (
+    <div className="grid w-full max-w-3xl justify-items-center gap-6">
+      <div aria-hidden="true" className="focus-warmth" data-warmth={view.warmth} />
+      <SessionHead session={still} />
+      <DialPart session={session} view={view} />
+      {gap && <GapCard gap={gap} acts={acts} onAnswer={forget} />}
+      <SessionButtons
+        {...{ session, view, acts }}
+        parkRef={parking.buttons}
+        onPark={parking.open}
+        onDone={() => onEnd(acts.end('finished'))}
+        onMore={() => openMore(true)}
+      />
+      <ParkPart parking={parking} />
       <LongStretch warmth={view.warmth} limit={settings.focusLimit} />
       {session.company === 'sol' && <SolSays footnote={sol.by}>{sol.sitStart}</SolSays>}
       {isMoreOpen && (
         <Suspense>
           <MoreSheet
             {...{ session, view, acts }}
-            first={
-              settings.level === 'scattered' && (
-                <>
-                  {view.endsAt !== null || view.phase === 'flow' ? (
-                    <Button onClick={acts.pause}>{said.pause}</Button>
-                  ) : null}
-                  <Button onClick={leaveMoreAnd(parking.open)}>{said.park}</Button>
-                </>
-              )
-            }
+            onPark={parkFromMore}
             onStop={() => onEnd(acts.end('stopped'))}
             onClose={() => openMore(false)}
           />

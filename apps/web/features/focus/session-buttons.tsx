@@ -5,7 +5,7 @@ import { Button } from '@sol/ui/components/button'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { focus as said } from '../../words/en/focus.ts'
 import { Extensions } from './extensions.tsx'
-import type { FocusView } from './focus-view.ts'
+import { isResting, type FocusView } from './focus-view.ts'
 import type { SessionActs } from './use-session-acts.ts'
 
 interface SessionButtonsProps {
@@ -38,12 +38,11 @@ function PauseButton({ session, view, acts }: Pick<SessionButtonsProps, 'session
 /** Three quiet buttons, and the rest behind "More"; in the scattered level the one, and the rest behind "More". */
 export function SessionButtons(props: SessionButtonsProps) {
   const { session, view, acts, parkRef, onPark, onDone, onMore } = props
-  const isResting = view.phase === 'paused' || view.phase === 'break' || view.phase === 'breakOver'
   const isScattered = useSettings().level === 'scattered'
   return (
     <div className="grid justify-items-center gap-2">
       <div ref={parkRef} className="flex flex-wrap justify-center gap-2.5">
-        {(!isScattered || isResting) && <PauseButton {...{ session, view, acts }} />}
+        {(!isScattered || isResting(view)) && <PauseButton {...{ session, view, acts }} />}
         {!isScattered && (
           <Button data-park="" onClick={onPark}>
             {said.park}

@@ -40,11 +40,11 @@ const useFreeze = (onThaw: () => void) => {
   }, [])
 }
 
-/**
- * Time that may not have been work, offered back once in all tabs. `now` is a beat of the page's clock: a beat that
- * comes late says that the device slept.
- */
-export const useGap = (session: FocusDetail, view: FocusView, now: number) => {
+/** A beat that comes minutes late says that the device slept. Hidden tabs are woken once a minute. */
+const beat = 5_000
+
+/** Time that may not have been work, offered back once in all tabs. */
+export const useGap = (session: FocusDetail, view: FocusView) => {
   const { idleMinutes, focusLimit } = useSettings()
   const [gap, setGap] = useState<Gap | null>(null)
   const awakeAt = useRef<number | null>(null)
@@ -75,7 +75,16 @@ export const useGap = (session: FocusDetail, view: FocusView, now: number) => {
     setGap({ from: Math.max(found.from, startedAt), to: found.to })
   })
   useFreeze(() => (awakeAt.current = serverNow()))
-  useEffect(() => look(false), [now])
+  useEffect(() => {
+    const onBeat = () => look(false)
+    onBeat()
+    const timer = setInterval(onBeat, beat)
+    document.addEventListener('visibilitychange', onBeat)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', onBeat)
+    }
+  }, [])
   useEffect(() => {
     const onTouch = () => look(true)
     for (const touch of touches) addEventListener(touch, onTouch, { passive: true })

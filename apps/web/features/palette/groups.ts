@@ -6,7 +6,18 @@ type Group = Exclude<keyof typeof palette.groups, 'tasks'>
 
 /** A command that is not here is not listed: the palette does not offer to open itself. */
 export const commandsOfGroup: Readonly<Record<Group, readonly CommandId[]>> = {
-  act: ['capture', 'checkIn', 'startFocus', 'startDay', 'closeDay', 'factors', 'checkins', 'undo'],
-  go: ['goToday', 'goFocus', 'goInsights', 'goSettings'],
+  act: [
+    'capture',
+    'checkIn',
+    'startFocus',
+    'newBlock',
+    'inTheWay',
+    'startDay',
+    'closeDay',
+    'factors',
+    'checkins',
+    'undo',
+  ],
+  go: ['goToday', 'goPlan', 'goFocus', 'goInsights', 'goSettings'],
   app: ['appearance', 'shortcuts', 'help'],
 }

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { InstanceCard } from './instance-card.tsx'
 import { PasswordCard } from './password-card.tsx'
@@ -6,11 +7,17 @@ import { ProfileCard } from './profile-form.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 import { SignOutCard } from './sign-out-card.tsx'
 
-export function SettingsScreen() {
+interface SettingsSlots {
+  /** Cards of other features. */
+  readonly more?: ReactNode
+}
+
+export function SettingsScreen({ more }: SettingsSlots) {
   const { role } = usePerson()
   return (
     <div className="grid gap-5">
       <ProfileCard />
+      {more}
       <SessionsCard />
       <PasswordCard />
       {role === 'admin' && <InstanceCard />}

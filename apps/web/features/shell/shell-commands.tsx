@@ -59,6 +59,7 @@ export function PersonCommands() {
   useCommand('factors', () => sheets.show('factors'))
   useCommand('checkins', () => openCheckins())
   useCommand('goToday', goTo('/today/'))
+  useCommand('goPlan', goTo('/plan/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goInsights', goTo('/insights/'))
   useCommand('goSettings', goTo('/settings/'))
@@ -66,5 +67,6 @@ export function PersonCommands() {
   useShortcut('f', () => commands.run('startFocus'))
   useShortcut('i', () => commands.run('goInsights'))
   useShortcut('t', () => commands.run('goToday'))
+  useShortcut('p', () => commands.run('goPlan'))
   return null
 }

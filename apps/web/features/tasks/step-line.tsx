@@ -140,13 +140,13 @@ export function StepLine({ isDragged, acts, onRemove, onStart, ...props }: StepL
       data-order=""
       data-dragged={isDragged || undefined}
       onKeyDown={moveKeys(index, onMove, true)}
-      className="grid grid-cols-[auto_auto_minmax(0,1fr)_auto_auto] items-center border-t border-line first:border-0 data-dragged:bg-veil-strong"
+      className="grid grid-cols-[auto_auto_minmax(0,1fr)] items-center phone:grid-cols-[auto_auto_minmax(0,1fr)_auto] border-t border-line first:border-0 data-dragged:bg-veil-strong"
     >
       <Handle {...props} />
       <Tick {...props} />
       <Title {...props} />
-      <Minutes {...props} />
-      <span className="inline-flex items-center">
+      <span className="col-span-full flex flex-wrap items-center justify-end phone:col-span-1">
+        <Minutes {...props} />
         {acts}
         <Menu
           label={words.stepMore(step.title)}

@@ -6,7 +6,8 @@ import { createQueryClient } from '../../lib/query-client.ts'
 import { UndoProvider } from '../../lib/react/undo-context.tsx'
 import { taskNamed } from '../../testing/shapes.ts'
 import { StepsList } from './steps-list.tsx'
-import { useTask, taskKey } from './use-task.ts'
+import { taskKey } from '../../lib/query-keys.ts'
+import { useTask } from '../../lib/react/use-task.ts'
 
 interface Sent {
   readonly method: string

@@ -2,6 +2,7 @@
 import { useWindowVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Task } from '@sol/contracts/tasks'
+import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
 import { tasks as words } from '../../words/en/tasks.ts'
 import { moved, type Selection } from './selection.ts'
 import { TaskLine } from './task-line.tsx'
@@ -15,8 +16,6 @@ interface TaskListProps {
   readonly onSelect: (id: string) => void
   readonly onToggle: (task: Task) => void
   readonly onOpen: (task: Task) => void
-  /** Starts focus on it. */
-  readonly onStart: (task: Task) => void
   /** The end comes near: ask for what follows. */
   readonly onNearEnd: () => void
 }
@@ -113,6 +112,7 @@ export function TaskList(props: TaskListProps) {
   const { rows, isWhole, onNearEnd } = props
   const list = useRef<HTMLUListElement>(null)
   const keys = useKeys(list, props)
+  const focus = useFocusActs()
   const { lines, top } = useLines(list, rows, keys.active)
   const items = lines.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
@@ -134,7 +134,15 @@ export function TaskList(props: TaskListProps) {
         style={{ height: lines.getTotalSize() }}
       >
         {items.map(({ index, key, start }) => (
-          <Line key={key} list={props} keys={keys} lines={lines} index={index} distance={start - top} />
+          <Line
+            key={key}
+            list={props}
+            keys={keys}
+            lines={lines}
+            index={index}
+            distance={start - top}
+            onStart={focus.start}
+          />
         ))}
       </ul>
     </>
@@ -147,9 +155,10 @@ interface LineProps {
   readonly lines: Lines
   readonly index: number
   readonly distance: number
+  readonly onStart: ReturnType<typeof useFocusActs>['start']
 }
 
-function Line({ list, keys, lines, index, distance }: LineProps) {
+function Line({ list, keys, lines, index, distance, onStart }: LineProps) {
   const task = list.rows[index]
   if (!task) return null
   const { isOn, ids } = list.selection
@@ -179,7 +188,7 @@ function Line({ list, keys, lines, index, distance }: LineProps) {
       }
       onToggle={() => list.onToggle(task)}
       onOpen={() => list.onOpen(task)}
-      onStart={isOn || task.deletedAt !== null ? undefined : () => list.onStart(task)}
+      onStart={isOn || task.deletedAt !== null ? undefined : () => onStart({ task })}
     />
   )
 }

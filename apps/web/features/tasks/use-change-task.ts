@@ -5,9 +5,10 @@ import type { Task, updateTask as contract } from '@sol/contracts/tasks'
 import { call } from '../../lib/client.ts'
 import { newId } from '../../lib/new-id.ts'
 import { updateTask } from '../../lib/operations.ts'
+import { taskKey } from '../../lib/query-keys.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
 import { tasks as words } from '../../words/en/tasks.ts'
-import { showTasks, taskKey, useShowTasks } from './use-task.ts'
+import { showTasks, useShowTasks } from './use-task.ts'
 
 export type TaskChange = CallInput<typeof contract>['body']
 

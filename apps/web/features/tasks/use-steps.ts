@@ -6,10 +6,11 @@ import type { Step, Task } from '@sol/contracts/tasks'
 import { call } from '../../lib/client.ts'
 import { newId } from '../../lib/new-id.ts'
 import { addStep, deleteStep, updateStep } from '../../lib/operations.ts'
+import { taskKey } from '../../lib/query-keys.ts'
 import { useUndo } from '../../lib/react/undo-context.tsx'
 import { tasks as words } from '../../words/en/tasks.ts'
 import { reordered } from '../../lib/reorder.ts'
-import { showTasks, taskKey, useShowTasks } from './use-task.ts'
+import { showTasks, useShowTasks } from './use-task.ts'
 
 export type StepChange = CallInput<typeof contract>['body']
 

@@ -1,24 +1,15 @@
 'use client'
-import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import type { Task } from '@sol/contracts/tasks'
-import { call } from '../../lib/client.ts'
-import { getTask } from '../../lib/operations.ts'
-import { queryKeys } from '../../lib/query-keys.ts'
+import { queryKeys, taskKey } from '../../lib/query-keys.ts'
 
 export interface TaskPage {
   readonly items: Task[]
   readonly nextCursor: string | null
 }
 
-export const taskKey = (id: string) => [...queryKeys.tasks, 'one', id]
 export const listsKey = [...queryKeys.tasks, 'list']
 export const historyKey = (id: string) => [...queryKeys.tasks, 'history', id]
-
-export const useTask = (id: string) =>
-  useQuery({
-    queryKey: taskKey(id),
-    queryFn: ({ signal }) => call(getTask, { params: { id } }, { signal }),
-  })
 
 /** Puts changed tasks wherever they are shown; what they mean for lists and Today is asked for again. */
 export const showTasks = (queries: QueryClient, changed: readonly Task[]): void => {

@@ -7,9 +7,10 @@ import { keepText, readKeptText } from '../../lib/kept-text.ts'
 import { newId } from '../../lib/new-id.ts'
 import { getTask, updateTask } from '../../lib/operations.ts'
 import { isPassing, isProblem } from '../../lib/problem.ts'
+import { taskKey } from '../../lib/query-keys.ts'
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { draftOf, isDue, nextDraft, type Draft, type DraftEvent } from './text-draft.ts'
-import { taskKey, useShowTasks } from './use-task.ts'
+import { useShowTasks } from './use-task.ts'
 
 export type TextField = 'title' | 'notes' | 'cue' | 'firstMove' | 'waitingFor'
 

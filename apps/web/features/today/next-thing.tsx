@@ -71,7 +71,7 @@ export function NextThing({ next, meta, isOnlyOne, helps, ...acts }: NextThingPr
           {words.today.notToday}
         </Button>
       )}
-      {helps}
+      {!isOnItsWay && helps}
     </LeadCard>
   )
 }

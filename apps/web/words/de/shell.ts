@@ -4,6 +4,7 @@ export const shell: All['shell'] = {
   skip: 'Zum Inhalt springen',
   places: 'Orte',
   today: 'Heute',
+  plan: 'Plan',
   tasks: 'Aufgaben',
   focus: 'Fokus',
   insights: 'Einblicke',

@@ -4,6 +4,7 @@ export const shell = spoken('shell', {
   skip: 'Skip to the content',
   places: 'Places',
   today: 'Today',
+  plan: 'Plan',
   tasks: 'Tasks',
   focus: 'Focus',
   insights: 'Insights',

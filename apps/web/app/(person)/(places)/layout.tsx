@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { CaptureDock } from '../../../features/capture/capture-dock.tsx'
 import { Places } from '../../../features/shell/places.tsx'
 import { contentId, SkipLink } from '../../../features/shell/skip-link.tsx'
-import { TaskSheetHost } from '../../../features/tasks/task-sheet-host.tsx'
 import { CaptureProvider } from '../../../lib/react/capture-context.tsx'
 import { UndoBar } from '../../after-first-view.tsx'
+import { TaskSheetWithActs } from '../../task-sheet-with-acts.tsx'
 
 /** The places, and the dock that is the same in each. */
 export default function PlacesLayout({ children }: { readonly children: ReactNode }) {
@@ -17,7 +17,7 @@ export default function PlacesLayout({ children }: { readonly children: ReactNod
       </main>
       <UndoBar />
       <CaptureDock />
-      <TaskSheetHost />
+      <TaskSheetWithActs />
     </CaptureProvider>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LiveUpdates } from '../../../after-first-view.tsx'
+import { LiveUpdates, OwnStepsCard } from '../../../after-first-view.tsx'
 import { SignedIn } from '../../../../features/session/signed-in.tsx'
 import { SettingsScreen } from '../../../../features/settings/settings-screen.tsx'
 import { SettingsSkeleton } from '../../../../features/settings/settings-skeleton.tsx'
@@ -16,7 +16,7 @@ export default function SettingsPage() {
       </h1>
       <SignedIn skeleton={<SettingsSkeleton />}>
         <LiveUpdates />
-        <SettingsScreen />
+        <SettingsScreen more={<OwnStepsCard />} />
       </SignedIn>
     </div>
   )

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { RefusedThoughts } from '../../../../features/capture/refused-thoughts.tsx'
-import { CheckinCard, LiveUpdates } from '../../../after-first-view.tsx'
+import { LiveUpdates } from '../../../after-first-view.tsx'
 import { SignedIn } from '../../../../features/session/signed-in.tsx'
-import { TodayPlace } from '../../../../features/today/today-place.tsx'
-import { CheckinSkeleton, TodaySkeleton } from '../../../../features/today/today-skeleton.tsx'
+import { TodaySkeleton } from '../../../../features/today/today-skeleton.tsx'
+import { TodayWithHelps } from '../../../today-with-helps.tsx'
 import { words } from '../../../../words/words.ts'
 
 export const metadata: Metadata = { title: words.titles.today }
@@ -12,7 +11,7 @@ export default function TodayPage() {
   return (
     <SignedIn skeleton={<TodaySkeleton />}>
       <LiveUpdates />
-      <TodayPlace notices={<RefusedThoughts />} checkin={<CheckinCard room={<CheckinSkeleton />} />} />
+      <TodayWithHelps />
     </SignedIn>
   )
 }

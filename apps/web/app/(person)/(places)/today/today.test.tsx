@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { session } from '../../../../lib/client.ts'
 import { SessionProvider } from '../../../../lib/react/session-context.tsx'
 import { refusal, serve, type Routes, type Served } from '../../../../testing/serve.ts'
-import { focusOn, signedInAs, taskNamed, todayWith } from '../../../../testing/shapes.ts'
+import { focusDetail, signedInAs, taskNamed, todayWith } from '../../../../testing/shapes.ts'
 import PersonLayout from '../../layout.tsx'
 import PlacesLayout from '../layout.tsx'
 import TodayPage from './page.tsx'
@@ -128,10 +128,11 @@ test('"Not this one" offers the next and keeps the first in sight', async () => 
 
 test('Start begins a session on the server and goes there', async () => {
   const { user, requests } = await open(todayWith({ open: [taskNamed('a', { estimateMinutes: 10 })] }), {
-    'POST /focus-sessions': ({ body }) => ({ status: 201, body: focusOn((body as { id: string }).id) }),
+    'POST /focus-sessions': ({ body }) => ({ status: 201, body: focusDetail((body as { id: string }).id) }),
   })
   await user.click(screen.getByRole('button', { name: 'Start' }))
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/focus/'))
+  await waitFor(() => expect(posts(requests, '/focus-sessions')).toHaveLength(1))
   expect(posts(requests, '/focus-sessions')[0]?.body).toMatchObject({
     taskId: 'a',
     mode: 'countdown',
@@ -139,10 +140,11 @@ test('Start begins a session on the server and goes there', async () => {
   })
 })
 
-test('a start that does not reach the server says so where it happened', async () => {
+test('a start without a connection runs at once, and waits on this device with its moment', async () => {
   const { user } = await open(todayWith({ open: [taskNamed('a')] }))
   await user.click(screen.getByRole('button', { name: 'Start' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('No connection to the server')
+  expect(router.push).toHaveBeenCalledWith('/focus/')
+  expect(screen.getByRole('region', { name: 'In focus now' })).toHaveTextContent('Task a')
 })
 
 test('a check-in by keyboard is logged with what was said', async () => {

@@ -1,0 +1,182 @@
+'use client'
+import { Calendar } from '@fullcalendar/react'
+import interaction from '@fullcalendar/react/interaction'
+import timeGrid from '@fullcalendar/react/timegrid'
+import '@fullcalendar/react/skeleton.css'
+import '@sol/ui/styles/plan.css'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { languageNow } from '../../../words/spoken.ts'
+import { hourMark } from '../../../lib/time.ts'
+import { actOfKey, type BlockAct } from './block-keys.ts'
+import type { CalendarItem, Hours, Shade } from './calendar-item.ts'
+import { ItemFace } from './item-face.tsx'
+import { dayIn } from './wall.ts'
+
+export interface CalendarGridProps {
+  readonly from: string
+  readonly days: number
+  readonly timeZone: string
+  readonly hours: Hours
+  readonly items: readonly CalendarItem[]
+  readonly shades: readonly Shade[]
+  readonly headerOf: (day: string) => ReactNode
+  readonly onOpen: (item: CalendarItem) => void
+  /** Dragged or resized. `revert` puts it back where it was. */
+  readonly onPlace: (item: CalendarItem, place: Place, revert: () => void) => void
+  readonly onNew: (place: Place) => void
+  readonly onDropTask: (taskId: string, startAt: string) => void
+  readonly onKey: (item: CalendarItem, act: BlockAct) => void
+}
+
+export interface Place {
+  readonly startAt: string
+  readonly endAt: string
+}
+
+const two = (hour: number) => `${String(hour).padStart(2, '0')}:00:00`
+
+/** What the component is told about an entry, and what it is told about a shade. */
+const eventsOf = (items: readonly CalendarItem[], shades: readonly Shade[]) => [
+  ...items.map((item) => ({
+    id: item.key,
+    title: item.title,
+    start: item.startAt,
+    end: item.endAt,
+    editable: item.isMovable,
+    interactive: true,
+    extendedProps: { item },
+  })),
+  ...shades.map(({ key, tone, startAt, endAt }) => ({
+    id: key,
+    start: startAt,
+    end: endAt,
+    display: 'background',
+    className: `plan-shade plan-${tone}`,
+  })),
+]
+
+const itemIn = ({ extendedProps }: { readonly extendedProps: Record<string, unknown> }) =>
+  extendedProps['item'] as CalendarItem | undefined
+
+const toneOf = ({ entry }: CalendarItem): string => (entry.kind === 'block' ? entry.block.kind : entry.kind)
+
+const classOf = (item: CalendarItem | undefined): string =>
+  item
+    ? `plan-item plan-item-${toneOf(item)}${item.entry.kind === 'block' && item.entry.block.doneAt ? ' plan-item-done' : ''}`
+    : ''
+
+const placeOf = (event: { readonly start: Date | null; readonly end: Date | null }): Place | undefined =>
+  event.start && event.end
+    ? { startAt: event.start.toISOString(), endAt: event.end.toISOString() }
+    : undefined
+
+const keyOfElement = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined
+
+/** Keys act on the block that has the focus, which goes with it wherever it is drawn next. */
+const useItemKeys = ({ items, onKey }: Pick<CalendarGridProps, 'items' | 'onKey'>) => {
+  const root = useRef<HTMLDivElement>(null)
+  const followed = useRef<string>(undefined)
+  useEffect(() => {
+    if (!followed.current || document.querySelector('dialog[open]')) return
+    const element = root.current?.querySelector<HTMLElement>(`[data-item="${followed.current}"]`)
+    if (element && element !== document.activeElement) element.focus()
+  }, [items])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = keyOfElement(event.target)
+    const item = items.find((one) => one.key === key)
+    const act = item?.isMovable ? actOfKey(event) : undefined
+    if (!item || !act) return
+    event.preventDefault()
+    event.stopPropagation()
+    followed.current = act.act === 'delete' ? undefined : item.key
+    onKey(item, act)
+  }
+  const onPointerDown = () => (followed.current = undefined)
+  return { root, onKeyDown, onPointerDown }
+}
+
+/** The hours of some days, with what stands in them. The one place that knows the calendar component. */
+export default function CalendarGrid(props: CalendarGridProps) {
+  const { from, days, timeZone, hours, items, shades } = props
+  const keys = useItemKeys(props)
+  const events = useMemo(() => eventsOf(items, shades), [items, shades])
+  return (
+    <div ref={keys.root} onKeyDown={keys.onKeyDown} onPointerDown={keys.onPointerDown} className="plan-grid">
+      <Calendar
+        key={`${from} ${String(days)} ${timeZone} ${languageNow()}`}
+        plugins={[timeGrid, interaction]}
+        views={{ days: { type: 'timeGrid', duration: { days } } }}
+        initialView="days"
+        initialDate={from}
+        timeZone={timeZone}
+        locale={languageNow()}
+        headerToolbar={false}
+        allDaySlot={false}
+        height="auto"
+        slotMinTime={two(hours.from)}
+        slotMaxTime={two(hours.to)}
+        slotDuration="00:30:00"
+        slotMinHeight={24}
+        slotEventOverlap={false}
+        slotHeaderInterval="01:00:00"
+        snapDuration="00:15:00"
+        defaultTimedEventDuration="00:30:00"
+        nowIndicator
+        editable
+        eventResizableFromStart
+        selectable
+        selectMirror
+        selectMinDistance={6}
+        droppable
+        longPressDelay={350}
+        dragRevertDuration={0}
+        events={events}
+        className="plan-calendar"
+        eventClass={(info) => classOf(itemIn(info.event))}
+        eventInnerClass="plan-item-inner"
+        columnEventBeforeClass="plan-resizer plan-resizer-start"
+        columnEventAfterClass="plan-resizer plan-resizer-end"
+        dayHeaderClass="plan-day-header"
+        dayHeaderContent={(info) => props.headerOf(dayIn(info.date, timeZone))}
+        dayLaneClass="plan-lane"
+        dayLaneInnerClass="plan-lane-inner"
+        slotLaneClass={(info) => `plan-slot${info.isMinor ? ' plan-slot-minor' : ''}`}
+        slotHeaderInnerClass="plan-hour"
+        slotHeaderContent={(info) => hourMark(info.date.getTime(), timeZone)}
+        nowIndicatorLineClass="plan-now"
+        highlightClass="plan-highlight"
+        eventContent={(info) => {
+          const item = itemIn(info.event)
+          return item ? (
+            <ItemFace item={item} place={placeOf(info.event)} timeZone={timeZone} isShort={info.isShort} />
+          ) : null
+        }}
+        eventDidMount={({ el, event }) => {
+          if (itemIn(event)) el.dataset['item'] = event.id
+        }}
+        eventClick={({ event, jsEvent }) => {
+          jsEvent.preventDefault()
+          const item = itemIn(event)
+          if (item) props.onOpen(item)
+        }}
+        eventDrop={({ event, revert }) => {
+          const [item, place] = [itemIn(event), placeOf(event)]
+          if (item && place) props.onPlace(item, place, revert)
+        }}
+        eventResize={({ event, revert }) => {
+          const [item, place] = [itemIn(event), placeOf(event)]
+          if (item && place) props.onPlace(item, place, revert)
+        }}
+        select={({ start, end, view }) => {
+          view.calendar.unselect()
+          props.onNew({ startAt: start.toISOString(), endAt: end.toISOString() })
+        }}
+        drop={({ draggedEl, date }) => {
+          const taskId = draggedEl.dataset['task']
+          if (taskId) props.onDropTask(taskId, date.toISOString())
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+/** A start made easier: smaller steps by one press each, and what is in the way with two taps to a running timer. */
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScrolling } from '../kit/accessibility.ts'
+import { test } from '../kit/journey.ts'
+import { capture, expectToday, signUp } from '../kit/person.ts'
+
+const nextThing = (page: Page) => page.getByRole('region', { name: 'The next thing' })
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'What is in the way right now?' })
+
+test('a task becomes small enough to begin', async ({ page }) => {
+  await signUp(page)
+  await capture(page, 'Write tax report')
+  const next = nextThing(page)
+  await next.getByRole('button', { name: 'Make it smaller' }).click()
+  await expect(next.getByText('Open the document for “tax report” and type one bad sentence')).toBeVisible()
+  await expect(next.getByRole('button', { name: 'Start 5 min' })).toBeVisible()
+  await expectAccessible(page)
+  for (const minutes of [3, 2, 1]) {
+    await next.getByRole('button', { name: 'Make it smaller' }).click()
+    await expect(next.getByRole('button', { name: `Start ${String(minutes)} min` })).toBeVisible()
+  }
+  await next.getByRole('button', { name: 'Make it smaller' }).click()
+  await expect(next.getByText('This is as small as it gets.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(next.getByRole('button', { name: 'Start 2 min' })).toBeVisible()
+  await next.getByRole('checkbox').check()
+  await expect(next.getByRole('button', { name: 'Start 3 min' })).toBeVisible()
+  await next.getByRole('button', { name: 'Start 3 min' }).click()
+  await expect(page).toHaveURL(/\/focus\/$/)
+  await expect(page.getByRole('heading', { name: 'Write tax report' })).toBeVisible()
+})
+
+test('by keyboard: what is in the way, and an act that can be taken back', async ({ page }) => {
+  await signUp(page)
+  await capture(page, 'Call the landlord')
+  await expect(nextThing(page).getByRole('button', { name: 'What is in the way?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+K')
+  await page.getByRole('combobox').fill('in the way')
+  await page.keyboard.press('Enter')
+  await expect(sheet(page)).toBeVisible()
+  await expectAccessible(page)
+  const choice = sheet(page).getByRole('button', { name: 'It does not matter to me any more' })
+  await choice.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(sheet(page).getByRole('button', { name: 'Let it go' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(sheet(page)).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Nothing is open' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'Call the landlord' })).toBeVisible()
+
+  await page.setViewportSize({ width: 320, height: 640 })
+  await nextThing(page).getByRole('button', { name: 'What is in the way?' }).click()
+  await sheet(page).getByRole('button', { name: 'I am afraid that it will not be good' }).click()
+  await sheet(page).getByRole('button', { name: 'Say what is enough for today' }).click()
+  await sheet(page).getByLabel('For today it is enough when').fill('The phone rang once')
+  await expectNoSidewaysScrolling(page)
+  await page.keyboard.press('Enter')
+  await expect(nextThing(page).getByText('The phone rang once')).toBeVisible()
+  await expectNoSidewaysScrolling(page)
+
+  // Two taps from Today to a running timer.
+  await nextThing(page).getByRole('button', { name: 'What is in the way?' }).click()
+  await sheet(page).getByRole('button', { name: 'Start 2 min' }).click()
+  await expect(page).toHaveURL(/\/focus\/$/)
+  await expect(sheet(page)).toBeHidden()
+})
+
+test('own steps are kept, used, and given back', async ({ page }) => {
+  await signUp(page)
+  await page.goto('/settings/')
+  await page.getByText('Clean', { exact: true }).click()
+  const field = page.getByLabel('Steps: Clean')
+  await field.fill('Put on the red gloves\nTurn on one song\nWipe … while it plays')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.getByText('Steps kept.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/today/')
+  await expectToday(page)
+  await capture(page, 'Clean the oven')
+  await nextThing(page).getByRole('button', { name: 'Make it smaller' }).click()
+  await expect(nextThing(page).getByText('Wipe oven while it plays')).toBeVisible()
+  await page.goto('/settings/')
+  await page.getByText('Clean', { exact: true }).click()
+  await page.getByRole('button', { name: 'Use the built-in steps' }).click()
+  await expect(field).toHaveValue(/Take one cloth/)
+})
