@@ -76,6 +76,7 @@ export const addStep = operation<typeof steps.addStep>('POST', '/tasks/:id/steps
 export const updateStep = operation<typeof steps.updateStep>('PATCH', '/tasks/:id/steps/:stepId')
 export const deleteStep = operation<typeof steps.deleteStep>('DELETE', '/tasks/:id/steps/:stepId')
 export const makeSmaller = operation<typeof smaller.makeSmaller>('POST', '/tasks/:id/smaller')
+export const suggestFirstMove = operation<typeof smaller.suggestFirstMove>('GET', '/tasks/:id/first-move')
 export const listStepTemplates = operation<typeof smaller.listStepTemplates>('GET', '/step-templates')
 export const renameTag = operation<typeof tags.renameTag>('POST', '/tags/rename')
 export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove')

@@ -118,7 +118,8 @@ export const updateFocus = endpoint({
   method: 'PATCH',
   path: '/focus-sessions/:id',
   tag: 'Focus',
-  summary: 'Pause, go on, change the plan, keep a remark, correct a gap, end or reopen a session. Safe to repeat.',
+  summary:
+    'Pause, go on, change the plan, keep a remark, correct a gap, end or reopen a session. Safe to repeat.',
   access: 'user',
   params: IdParams,
   body: z.strictObject({
