@@ -15,6 +15,7 @@ import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
 import type * as plan from '@sol/contracts/plan'
 import type * as projects from '@sol/contracts/projects'
+import type * as rooms from '@sol/contracts/rooms'
 import type * as smaller from '@sol/contracts/smaller'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
@@ -106,3 +107,9 @@ export const deleteExperiment = operation<typeof experiments.deleteExperiment>(
   'DELETE',
   '/insights/experiments/:id',
 )
+export const listRooms = operation<typeof rooms.listRooms>('GET', '/rooms')
+export const createRoom = operation<typeof rooms.createRoom>('POST', '/rooms')
+export const joinRoom = operation<typeof rooms.joinRoom>('POST', '/rooms/join')
+export const renewInvite = operation<typeof rooms.renewInvite>('POST', '/rooms/:id/invite')
+export const leaveRoom = operation<typeof rooms.leaveRoom>('POST', '/rooms/:id/leave')
+export const closeRoom = operation<typeof rooms.closeRoom>('DELETE', '/rooms/:id')

@@ -7,6 +7,7 @@ import * as instance from '@sol/contracts/instance'
 import * as me from '@sol/contracts/me'
 import * as projects from '@sol/contracts/projects'
 import * as series from '@sol/contracts/series'
+import * as rooms from '@sol/contracts/rooms'
 import * as smaller from '@sol/contracts/smaller'
 import * as steps from '@sol/contracts/steps'
 import * as tags from '@sol/contracts/tags'
@@ -45,6 +46,7 @@ test('every operation has the method and path of its contract', () => {
     ...me,
     ...projects,
     ...series,
+    ...rooms,
     ...smaller,
     ...steps,
     ...tags,

@@ -70,6 +70,7 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
   phase: 'work',
   plannedEndAt: '2026-11-23T10:25:00.000Z',
   company: 'none',
+  roomId: null,
   rating: null,
   nextMove: null,
   version: 1,

@@ -11,6 +11,7 @@ import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
 import { insights } from './en/insights.ts'
 import { palette } from './en/palette.ts'
+import { rooms } from './en/rooms.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
@@ -32,6 +33,7 @@ export const all = {
   help,
   insights,
   palette,
+  rooms,
   scale,
   settings,
   sheet,

@@ -11,6 +11,7 @@ import { help } from './de/help.ts'
 import { insights } from './de/insights.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
+import { rooms } from './de/rooms.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
@@ -34,6 +35,7 @@ export const de: All = {
   insights,
   palette,
   problems,
+  rooms,
   scale,
   settings,
   sheet,

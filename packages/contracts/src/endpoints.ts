@@ -14,6 +14,7 @@ import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
+import { closeRoom, createRoom, getRoom, joinRoom, leaveRoom, listRooms, renewInvite } from './rooms.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { listStepTemplates, makeSmaller, suggestFirstMove } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
@@ -96,5 +97,12 @@ export const endpoints: readonly Endpoint[] = [
   proposeExperiment,
   updateExperiment,
   deleteExperiment,
+  listRooms,
+  createRoom,
+  joinRoom,
+  getRoom,
+  renewInvite,
+  leaveRoom,
+  closeRoom,
   listen,
 ]

@@ -56,6 +56,7 @@ export function PersonCommands() {
   useCommand('goToday', goTo('/today/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goInsights', goTo('/insights/'))
+  useCommand('goRooms', goTo('/rooms/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))

@@ -16,6 +16,7 @@ export const palette: All['palette'] = {
     goToday: 'Zu Heute gehen',
     goFocus: 'Zum Fokus gehen',
     goInsights: 'Zu den Einblicken',
+    goRooms: 'Zu den Räumen gehen',
     goSettings: 'Zu den Einstellungen gehen',
     appearance: 'Das Aussehen ändern',
     help: 'Mit jemandem sprechen',

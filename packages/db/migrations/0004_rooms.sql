@@ -1,0 +1,2 @@
+ALTER TABLE "sol_os"."focus_sessions" ADD COLUMN "room_id" uuid;--> statement-breakpoint
+CREATE INDEX "focus_sessions_room" ON "sol_os"."focus_sessions" USING btree ("room_id") WHERE "sol_os"."focus_sessions"."ended_at" IS NULL AND "sol_os"."focus_sessions"."room_id" IS NOT NULL;
