@@ -23,6 +23,7 @@ import { insightRoutes } from './routes/insights.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
+import { roomRoutes } from './routes/rooms.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { smallerRoutes } from './routes/smaller.ts'
 import { taskRoutes } from './routes/tasks.ts'
@@ -135,6 +136,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     factorRoutes,
     insightRoutes,
     todayRoutes,
+    roomRoutes,
     eventRoutes,
   ])
     routes(app)

@@ -15,6 +15,7 @@ import type { App } from './app.ts'
 import { bearerOf } from './bearer.ts'
 import { etagOf, ifMatchOf } from './etag.ts'
 import { idempotencyKeyOf, once } from './idempotency.ts'
+import { tellCompanions } from './tell-rooms.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -108,6 +109,7 @@ export const mount = <const E extends Endpoint>(app: App, operation: E, handler:
             )
       if (operation.produces) return reply
       tellOthers(app, operation, request.actor)
+      if (request.actor) await tellCompanions(app, operation, ctx, request.actor)
       const version = versionIn(result)
       if (version !== undefined) reply.header('etag', etagOf(version))
       const text = serialise(operation, result)

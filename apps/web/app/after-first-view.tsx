@@ -51,3 +51,7 @@ export const BlockersHost = later(() =>
 export const OwnStepsCard = later(() =>
   import('../features/smaller/own-steps-card.tsx').then((file) => file.OwnStepsCard),
 )
+
+export const Beginnings = later(() =>
+  import('../features/smaller/beginnings.tsx').then((file) => file.Beginnings),
+)

@@ -1,6 +1,6 @@
 'use client'
 import { TaskSheetHost } from '../features/tasks/task-sheet-host.tsx'
-import { StepActs, TaskActs } from './after-first-view.tsx'
+import { Beginnings, StepActs, TaskActs } from './after-first-view.tsx'
 
 /** The open task, with what other features can do with it. */
 export function TaskSheetWithActs() {
@@ -8,6 +8,7 @@ export function TaskSheetWithActs() {
     <TaskSheetHost
       acts={(task) => <TaskActs task={task} room={<div className="min-h-12 w-full" />} />}
       stepActs={(task, step) => <StepActs task={task} step={step} />}
+      beginnings={(task, change) => <Beginnings task={task} change={change} />}
     />
   )
 }

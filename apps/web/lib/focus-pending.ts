@@ -28,6 +28,7 @@ export const sessionOfStart = ({ id, said, body }: FocusStartEntry): FocusDetail
     phase: 'work',
     plannedEndAt: null,
     company: body.company ?? 'none',
+    roomId: body.roomId ?? null,
     rating: null,
     nextMove: null,
     intervals: [{ kind: 'work', from: body.at, to: null }],

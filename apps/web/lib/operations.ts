@@ -16,6 +16,7 @@ import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
 import type * as plan from '@sol/contracts/plan'
 import type * as projects from '@sol/contracts/projects'
+import type * as rooms from '@sol/contracts/rooms'
 import type * as smaller from '@sol/contracts/smaller'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
@@ -82,6 +83,7 @@ export const addStep = operation<typeof steps.addStep>('POST', '/tasks/:id/steps
 export const updateStep = operation<typeof steps.updateStep>('PATCH', '/tasks/:id/steps/:stepId')
 export const deleteStep = operation<typeof steps.deleteStep>('DELETE', '/tasks/:id/steps/:stepId')
 export const makeSmaller = operation<typeof smaller.makeSmaller>('POST', '/tasks/:id/smaller')
+export const suggestFirstMove = operation<typeof smaller.suggestFirstMove>('GET', '/tasks/:id/first-move')
 export const listStepTemplates = operation<typeof smaller.listStepTemplates>('GET', '/step-templates')
 export const renameTag = operation<typeof tags.renameTag>('POST', '/tags/rename')
 export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove')
@@ -111,3 +113,9 @@ export const deleteExperiment = operation<typeof experiments.deleteExperiment>(
   'DELETE',
   '/insights/experiments/:id',
 )
+export const listRooms = operation<typeof rooms.listRooms>('GET', '/rooms')
+export const createRoom = operation<typeof rooms.createRoom>('POST', '/rooms')
+export const joinRoom = operation<typeof rooms.joinRoom>('POST', '/rooms/join')
+export const renewInvite = operation<typeof rooms.renewInvite>('POST', '/rooms/:id/invite')
+export const leaveRoom = operation<typeof rooms.leaveRoom>('POST', '/rooms/:id/leave')
+export const closeRoom = operation<typeof rooms.closeRoom>('DELETE', '/rooms/:id')

@@ -24,6 +24,8 @@ export const queryKeys = {
   worked: ['worked'],
   /** Each part by its name: ['insights', …]. */
   insights: ['insights'],
+  /** The rooms that the person is in. */
+  rooms: ['rooms'],
 } as const
 
 /** One task. */
@@ -40,7 +42,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
     queryKeys.plan,
   ],
   blocks: [queryKeys.plan, queryKeys.today],
-  focus: [queryKeys.focus, queryKeys.today, queryKeys.worked],
+  focus: [queryKeys.focus, queryKeys.today, queryKeys.worked, queryKeys.rooms],
   checkins: [queryKeys.today, queryKeys.checkins, queryKeys.insights],
   days: [queryKeys.today, queryKeys.days],
   factors: [queryKeys.factors, queryKeys.insights],
@@ -48,4 +50,5 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],
   insights: [queryKeys.insights],
+  rooms: [queryKeys.rooms],
 }

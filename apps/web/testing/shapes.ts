@@ -78,6 +78,7 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
     rest.plannedMinutes === undefined ? 25 : rest.plannedMinutes,
   ),
   company: 'none',
+  roomId: null,
   rating: null,
   nextMove: null,
   version: 1,

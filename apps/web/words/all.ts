@@ -15,6 +15,7 @@ import { insights } from './en/insights.ts'
 import { order } from './en/order.ts'
 import { palette } from './en/palette.ts'
 import { plan } from './en/plan.ts'
+import { rooms } from './en/rooms.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
@@ -40,6 +41,7 @@ export const all = {
   order,
   palette,
   plan,
+  rooms,
   scale,
   settings,
   sheet,

@@ -15,6 +15,7 @@ import { order } from './de/order.ts'
 import { palette } from './de/palette.ts'
 import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
+import { rooms } from './de/rooms.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
@@ -42,6 +43,7 @@ export const de: All = {
   palette,
   plan,
   problems,
+  rooms,
   scale,
   settings,
   sheet,

@@ -14,8 +14,9 @@ import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
+import { closeRoom, createRoom, getRoom, joinRoom, leaveRoom, listRooms, renewInvite } from './rooms.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
-import { listStepTemplates, makeSmaller } from './smaller.ts'
+import { listStepTemplates, makeSmaller, suggestFirstMove } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   updateStep,
   deleteStep,
   makeSmaller,
+  suggestFirstMove,
   listStepTemplates,
   taskHistory,
   undoChange,
@@ -95,5 +97,12 @@ export const endpoints: readonly Endpoint[] = [
   proposeExperiment,
   updateExperiment,
   deleteExperiment,
+  listRooms,
+  createRoom,
+  joinRoom,
+  getRoom,
+  renewInvite,
+  leaveRoom,
+  closeRoom,
   listen,
 ]

@@ -16,6 +16,8 @@ export const errorTable = {
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
   email_taken: { status: 409, title: 'An account with this e-mail exists already' },
   id_taken: { status: 409, title: 'Something with this id exists already' },
+  room_full: { status: 409, title: 'No place is left in this room' },
+  too_many_rooms: { status: 409, title: 'Ten rooms are as many as one person can be in' },
   in_progress: { status: 409, title: 'The same request is still being worked on' },
   version_mismatch: { status: 412, title: 'This was changed somewhere else' },
   payload_too_large: { status: 413, title: 'The request is too large' },

@@ -13,6 +13,7 @@ export const Topic = z.enum([
   'sessions',
   'instance',
   'insights',
+  'rooms',
 ])
 export type Topic = z.infer<typeof Topic>
 

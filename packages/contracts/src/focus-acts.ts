@@ -35,9 +35,7 @@ const toStart: Change = (session, { startedAt }) =>
   startedAt === undefined ? session : startedAtOther(session, Date.parse(startedAt))
 
 const toGap: Change = (session, { gap }) =>
-  gap
-    ? relabelled(session, { from: Date.parse(gap.from), to: Date.parse(gap.to), kind: gap.was })
-    : session
+  gap ? relabelled(session, { from: Date.parse(gap.from), to: Date.parse(gap.to), kind: gap.was }) : session
 
 const toRemark: Change = (session, { remark }, at) => {
   if (!remark || session.remarks.some(({ id }) => id === remark.id)) return session

@@ -50,6 +50,8 @@ export const FocusSession = z.object({
   /** When the planned work is, or was, reached; null in flow, in a pause, in a break and after the end. */
   plannedEndAt: z.nullable(Instant),
   company: Company,
+  /** The room that it was started in. */
+  roomId: z.nullable(Id),
   /** How focused it was. */
   rating: z.nullable(Scale),
   /** The one line for next time. */
@@ -90,6 +92,8 @@ export const startFocus = endpoint({
     /** Left out: 25 minutes, and none for flow. */
     plannedMinutes: z.optional(z.nullable(Minutes)),
     company: z.optional(Company),
+    /** A room that the person is in; needs the company `room`. */
+    roomId: z.optional(z.nullable(Id)),
     /** When it began, at most 30 days ago: a start made offline, or some minutes before it was said. Left out: now. */
     at: z.optional(Instant),
     /** When it was over already; then it stops nothing that runs. */

@@ -145,7 +145,11 @@ describe('corrections', () => {
   })
 
   test('a remark is kept once, and there is an end to everything', () => {
-    const remark = { id: '01890000-0000-7000-8000-000000000001', kind: 'interruption' as const, text: 'Phone' }
+    const remark = {
+      id: '01890000-0000-7000-8000-000000000001',
+      kind: 'interruption' as const,
+      text: 'Phone',
+    }
     const noted = through(session(), [3, { remark }], [4, { remark }])
     expect(noted.remarks).toEqual([{ ...remark, at: iso(3) }])
     const many = session({ remarks: Array.from({ length: 100 }, () => ({ ...remark, at: iso(0) })) })

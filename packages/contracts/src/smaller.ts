@@ -26,6 +26,18 @@ export const makeSmaller = endpoint({
   changes: ['tasks'],
 })
 
+export const suggestFirstMove = endpoint({
+  id: 'suggestFirstMove',
+  method: 'GET',
+  path: '/tasks/:id/first-move',
+  tag: 'Steps',
+  summary: 'Propose a first move for the hands, two minutes at most; nothing is changed.',
+  access: 'user',
+  params: IdParams,
+  status: 200,
+  response: z.object({ firstMove: z.string() }),
+})
+
 export const StepTemplates = z.object({
   kind: z.enum(taskKinds),
   /** In the order of doing; `…` stands for what the task is about. */

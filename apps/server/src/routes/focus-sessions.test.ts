@@ -1,5 +1,11 @@
 import { describe, expect } from 'vitest'
-import { currentFocus, startFocus, taskFocus, updateFocus, type FocusSession } from '@sol/contracts/focus-sessions'
+import {
+  currentFocus,
+  startFocus,
+  taskFocus,
+  updateFocus,
+  type FocusSession,
+} from '@sol/contracts/focus-sessions'
 import { createTask, type Task } from '@sol/contracts/tasks'
 import { newId } from '@sol/core/shared/ids'
 import { appTest as test } from '../testing/test-app.ts'

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { listStepTemplates, makeSmaller } from '@sol/contracts/smaller'
+import { listStepTemplates, makeSmaller, suggestFirstMove } from '@sol/contracts/smaller'
 import { createTask, type Task } from '@sol/contracts/tasks'
 import { appTest as test } from '../testing/test-app.ts'
 
@@ -18,6 +18,23 @@ describe('/tasks/:id/smaller', () => {
     for (const body of [{ stepId: 'one' }, { more: 1 }])
       expect((await api.callLoosely(makeSmaller, { params: { id }, body }, ada)).status).toBe(400)
     expect((await api.callLoosely(makeSmaller, { params: { id }, body: {} })).status).toBe(401)
+  })
+})
+
+describe('/tasks/:id/first-move', () => {
+  test('200 with two minutes for the hands, 404 for a stranger, 401 without a session', async ({
+    api,
+    ada,
+    stranger,
+  }) => {
+    const { id } = (await api.call(createTask, { body: { title: 'Pack for Lisbon' } }, ada)).body as Task
+    const params = { id }
+    expect(await api.call(suggestFirstMove, { params }, ada)).toMatchObject({
+      status: 200,
+      body: { firstMove: 'Put an open bag for “Lisbon” on the bed' },
+    })
+    expect((await api.call(suggestFirstMove, { params }, stranger)).status).toBe(404)
+    expect((await api.callLoosely(suggestFirstMove, { params })).status).toBe(401)
   })
 })
 

@@ -19,6 +19,7 @@ export const examples = {
   'nav-rail': example(() => import('@sol/ui/examples/nav-rail.example')),
   notice: example(() => import('@sol/ui/examples/notice.example')),
   'password-field': example(() => import('@sol/ui/examples/password-field.example')),
+  'room-horizon': example(() => import('@sol/ui/examples/room-horizon.example')),
   segments: example(() => import('@sol/ui/examples/segments.example')),
   'select-field': example(() => import('@sol/ui/examples/select-field.example')),
   sheet: example(() => import('@sol/ui/examples/sheet.example')),

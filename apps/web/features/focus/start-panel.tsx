@@ -1,8 +1,9 @@
 'use client'
 import { Play } from 'lucide-react'
+import Link from 'next/link'
 import { useState } from 'react'
 import type { Task } from '@sol/contracts/tasks'
-import { Button } from '@sol/ui/components/button'
+import { Button, buttonLook } from '@sol/ui/components/button'
 import { Segments } from '@sol/ui/components/segments'
 import { SelectField } from '@sol/ui/components/select-field'
 import { Switch } from '@sol/ui/components/switch'
@@ -12,6 +13,7 @@ import { useSettings } from '../../lib/react/use-settings.ts'
 import { useToday } from '../../lib/react/use-today.ts'
 import { settingsStore } from '../../lib/settings-store.ts'
 import { focus as said } from '../../words/en/focus.ts'
+import { rooms } from '../../words/en/rooms.ts'
 import { FocusHabits } from './focus-habits.tsx'
 import { SoundChoice } from './sound-choice.tsx'
 
@@ -141,6 +143,9 @@ export function StartPanel() {
       ) : (
         <More ago={ago} onAgo={setAgo} />
       )}
+      <Link href="/rooms/" className={`${buttonLook('quiet')} -mx-3 justify-self-start`}>
+        {rooms.fromFocus}
+      </Link>
     </section>
   )
 }

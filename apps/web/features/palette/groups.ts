@@ -18,6 +18,6 @@ export const commandsOfGroup: Readonly<Record<Group, readonly CommandId[]>> = {
     'checkins',
     'undo',
   ],
-  go: ['goToday', 'goPlan', 'goFocus', 'goInsights', 'goSettings'],
+  go: ['goToday', 'goPlan', 'goFocus', 'goInsights', 'goRooms', 'goSettings'],
   app: ['appearance', 'shortcuts', 'help'],
 }

@@ -62,6 +62,7 @@ export function PersonCommands() {
   useCommand('goPlan', goTo('/plan/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goInsights', goTo('/insights/'))
+  useCommand('goRooms', goTo('/rooms/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))

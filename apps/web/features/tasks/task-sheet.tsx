@@ -25,6 +25,8 @@ import { WorkedLine } from './worked-line.tsx'
 export interface TaskSheetSlots {
   readonly acts?: ((task: Task) => ReactNode) | undefined
   readonly stepActs?: ((task: Task, step: Step) => ReactNode) | undefined
+  /** Ready plans for "When … → first move". */
+  readonly beginnings?: ((task: Task, change: FieldsProps['change']) => ReactNode) | undefined
 }
 
 function History({ taskId }: { readonly taskId: string }) {
@@ -58,6 +60,7 @@ function Fields({ task, change, slots, onStart }: SheetFieldsProps) {
       </div>
       <fieldset className="grid min-w-0 gap-3">
         <legend className="mb-1 font-medium">{words.begin}</legend>
+        {slots.beginnings?.(task, change)}
         <DraftField task={task} field="cue" label={words.cue} hint={words.cueHint} maximum={200} />
         <DraftField
           task={task}

@@ -23,6 +23,8 @@ export interface FocusStart {
   /** When it was over already: it is kept beside what runs. */
   readonly endedAt?: string
   readonly at?: string
+  /** In the company of a room that the person is in. */
+  readonly roomId?: string
 }
 
 /** The contract's bound on a planned session. */
@@ -52,7 +54,8 @@ const bodyOf = (start: FocusStart, id: string): FocusStartEntry['body'] => {
     mode,
     plannedMinutes: mode === 'flow' ? null : minutesOf({ ...start, mode }, focusMinutes),
     at: start.at ?? iso(serverNow() - (start.minutesAgo ?? 0) * minute),
-    company: sitWithMe ? 'sol' : 'none',
+    company: start.roomId !== undefined ? 'room' : sitWithMe ? 'sol' : 'none',
+    ...(start.roomId !== undefined && { roomId: start.roomId }),
     ...(start.task && { taskId: start.task.id }),
     ...(start.step && { stepId: start.step.id }),
     ...(start.endedAt !== undefined && { endedAt: start.endedAt }),

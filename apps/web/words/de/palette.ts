@@ -22,6 +22,7 @@ export const palette: All['palette'] = {
     goPlan: 'Zum Plan gehen',
     goFocus: 'Zum Fokus gehen',
     goInsights: 'Zu den Einblicken',
+    goRooms: 'Zu den Räumen gehen',
     goSettings: 'Zu den Einstellungen gehen',
     appearance: 'Das Aussehen ändern',
     help: 'Mit jemandem sprechen',

@@ -10,6 +10,8 @@ export const problems: All['problems'] = {
     cross_site: 'Diese Anfrage kam scheinbar von einer anderen Seite. Bitte die Seite neu laden.',
     not_found: 'Das ist nicht mehr hier. Vielleicht wurde es in einem anderen Tab geändert.',
     email_taken: 'Für diese E-Mail gibt es schon ein Konto. Anmelden, oder eine andere E-Mail nehmen.',
+    room_full: 'In diesem Raum ist kein Platz mehr. Zwanzig Menschen passen hinein.',
+    too_many_rooms: 'In zehn Räumen kann ein Mensch höchstens sein. Einen zu verlassen macht Platz.',
     version_mismatch: 'Das wurde anderswo geändert. Der neuere Stand ist jetzt zu sehen.',
     too_many_requests: 'Für den Moment zu viele Versuche. Nichts ging verloren; bitte etwas warten.',
     payload_too_large: 'Das ist zu lang für ein Stück. Kürzer passt es.',

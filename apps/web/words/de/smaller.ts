@@ -68,6 +68,17 @@ export const smaller: All['smaller'] = {
     enough: 'Als nächster Schritt behalten.',
   },
 
+  cuesLabel: 'Fertige Pläne',
+  cues: [
+    'der Kaffee fertig ist',
+    'das Frühstück vorbei ist',
+    'ich mich an den Tisch setze',
+    'ich nach Hause komme',
+    'das Geschirr sauber ist',
+  ],
+  thenMove: (move: string) => `Ein Druck fügt den ersten Handgriff hinzu: „${move}“`,
+  planned: 'Plan behalten.',
+
   stepsHeading: 'Schritte',
   stepsIntro:
     'Was „Kleiner machen“ anbietet, nach Art der Aufgabe. Ein Schritt je Zeile, in der Reihenfolge des Tuns. … steht für die Aufgabe.',

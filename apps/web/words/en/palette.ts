@@ -23,6 +23,7 @@ export const palette = spoken('palette', {
     goPlan: 'Go to the plan',
     goFocus: 'Go to the focus screen',
     goInsights: 'Go to Insights',
+    goRooms: 'Go to the rooms',
     goSettings: 'Go to Settings',
     appearance: 'Change the appearance',
     help: 'Talk to a person',

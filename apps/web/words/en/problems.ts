@@ -9,6 +9,8 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
   cross_site: 'This request seemed to come from another site, so it was not accepted. Load the page again.',
   not_found: 'This is not here any more. It may have been changed in another tab.',
   email_taken: 'An account with this e-mail exists already. Sign in, or use another e-mail.',
+  room_full: 'No place is left in this room. Twenty people are as many as it holds.',
+  too_many_rooms: 'Ten rooms are as many as one person can be in. Leaving one makes room for another.',
   version_mismatch:
     'This was changed somewhere else. The newer state is shown now; change it again if needed.',
   too_many_requests: 'Too many attempts for the moment. Nothing was lost; wait a little, then try again.',

@@ -69,6 +69,17 @@ export const smaller = spoken('smaller', {
     enough: 'Kept as the next step.',
   },
 
+  cuesLabel: 'Ready plans',
+  cues: [
+    'the coffee is ready',
+    'breakfast is over',
+    'I sit down at the table',
+    'I come home',
+    'the dishes are done',
+  ],
+  thenMove: (move: string) => `One press adds the first move: “${move}”`,
+  planned: 'Plan kept.',
+
   stepsHeading: 'Steps',
   stepsIntro:
     'What “Make it smaller” offers, by kind of task. One step a line, in the order of doing. … stands for the task.',

@@ -8,6 +8,7 @@ import { users } from '@sol/db/schema/users'
 import { AppError, found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
+import { assertMember } from '../rooms/membership.ts'
 import { endRow, momentOf, running } from './focus.rules.ts'
 import { spentOn, toFocusDetail, type FocusRow } from './to-focus-session.ts'
 
@@ -68,6 +69,7 @@ const rowOf = (actor: Actor, input: Start, at: Date, endedAt: Date | null): type
   startedAt: at,
   intervals: [{ kind: 'work', from: at.toISOString(), to: endedAt?.toISOString() ?? null }],
   company: input.company ?? 'none',
+  roomId: input.company === 'room' ? (input.roomId ?? null) : null,
   endedAt,
   outcome: endedAt ? 'stopped' : null,
 })
@@ -78,6 +80,7 @@ export const start = async (ctx: Ctx, actor: Actor, input: Start): Promise<Focus
     const within = { ...ctx, db: tx }
     await takeTurn(tx, actor)
     await assertThere(tx, actor, input)
+    if (input.roomId) await assertMember(tx, actor, input.roomId)
     if (input.id !== undefined) await assertNew(tx, actor, input.id)
     const endedAt = await endOf(within, actor, input, at)
     const [row] = await tx

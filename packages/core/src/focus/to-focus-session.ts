@@ -35,6 +35,7 @@ export const toFocusSession = (row: FocusRow, taskTitle: string | null): FocusSe
     phase: row.endedAt ? null : (intervals.at(-1)?.kind ?? 'work'),
     plannedEndAt: end === null ? null : new Date(end).toISOString(),
     company: row.company,
+    roomId: row.roomId,
     rating: row.rating,
     nextMove: row.nextMove,
     version: row.version,

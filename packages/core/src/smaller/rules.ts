@@ -35,6 +35,12 @@ const ownMinutes = [2, 3]
 export const templatesOf = (kind: TaskKind, { language, own }: Wishes): readonly Template[] =>
   own.get(kind)?.map((text, at): Template => [ownMinutes[at] ?? 5, text]) ?? books[language].steps[kind]
 
+/** The two minutes that a task of this kind begins with. */
+export const firstMoveOf = (title: string, wishes: Wishes): string => {
+  const kind = kindOf(title)
+  return filled(templatesOf(kind, wishes)[0]?.[1] ?? books[wishes.language].smallest, objectOf(title, kind))
+}
+
 interface Known {
   /** Where it stands in its list; −1 for the smallest move of all. */
   readonly at: number

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { RequestOf, ResponseOf } from '@sol/contracts/endpoint'
 import { readOwnSteps, taskKinds } from '@sol/contracts/own-steps'
 import { readSettings } from '@sol/contracts/settings'
-import type { listStepTemplates, makeSmaller } from '@sol/contracts/smaller'
+import type { listStepTemplates, makeSmaller, suggestFirstMove } from '@sol/contracts/smaller'
 import { stepsMaximum } from '@sol/contracts/tasks'
 import { users } from '@sol/db/schema/users'
 import type { StoredStep } from '@sol/db/schema/tasks'
@@ -14,7 +14,10 @@ import { applyChange } from '../tasks/change.ts'
 import * as tasks from '../tasks/tasks.service.ts'
 import { toTask } from '../tasks/to-task.ts'
 import type { Proposal, Propose, Wishes } from './proposer.ts'
-import { books, proposeSteps } from './rules.ts'
+import { books, firstMoveOf, proposeSteps } from './rules.ts'
+
+/** What the field of a task holds. */
+const firstMoveMaximum = 200
 
 type Steps = readonly StoredStep[]
 
@@ -79,6 +82,16 @@ export const makeItSmaller = async (
   const isNew = after.steps.some((one) => one.id === id)
   const begin = isNew ? id : (step ?? found(after.steps.find(isOpen))).id
   return { task: after, stepId: begin, isNew }
+}
+
+/** @throws AppError not_found */
+export const proposeFirstMove = async (
+  ctx: Ctx,
+  actor: Actor,
+  taskId: string,
+): Promise<ResponseOf<typeof suggestFirstMove>> => {
+  const { title } = await tasks.get(ctx, actor, taskId)
+  return { firstMove: firstMoveOf(title, await wishesOf(ctx, actor)).slice(0, firstMoveMaximum) }
 }
 
 export const listBuiltIn = ({

@@ -50,6 +50,8 @@ export const focusSessions = solOs.table(
     company: text('company', { enum: ['none', 'sol', 'room'] })
       .notNull()
       .default('none'),
+    /** The room that the company is in; who leaves a room is not seen in it any more, whatever stands here. */
+    roomId: uuid('room_id'),
     /** How focused it was, 0 to 100, and the one line for next time. */
     rating: smallint('rating'),
     nextMove: text('next_move'),
@@ -65,6 +67,10 @@ export const focusSessions = solOs.table(
     index('focus_sessions_ended').on(t.userId, t.endedAt),
     /** How long was worked on a task, and where it was left. */
     index('focus_sessions_task').on(t.userId, t.taskId, t.startedAt),
+    /** Who focuses in a room now. */
+    index('focus_sessions_room')
+      .on(t.roomId)
+      .where(sql`${t.endedAt} IS NULL AND ${t.roomId} IS NOT NULL`),
     /** A person has one attention: at most one session runs. */
     uniqueIndex('focus_sessions_running')
       .on(t.userId)
