@@ -38,7 +38,7 @@ function Rating({ onRate }: { readonly onRate: (rating: number | null) => void }
       <p id={id} className="font-medium">
         {said.rating}
       </p>
-      <div className="flex flex-wrap gap-2">
+      <div className="focus-ratings">
         {scale.focus.map((word, at) => (
           <button
             key={word}

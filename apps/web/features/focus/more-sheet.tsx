@@ -70,7 +70,7 @@ export function MoreSheet({ session, view, acts, onPark, onStop, onClose }: More
         <Row label={said.startedEarlier}>
           {earlier.map((minutes) => (
             <Button key={minutes} onClick={() => acts.beganEarlier(minutes)}>
-              {said.minutesAgo(minutes)}
+              {said.minutesEarlier(minutes)}
             </Button>
           ))}
         </Row>

@@ -1,5 +1,6 @@
 'use client'
 import { lazy, Suspense, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FocusDetail } from '@sol/contracts/focus-sessions'
 import { FocusDial } from '@sol/ui/components/focus-dial'
 import { SolSays } from '@sol/ui/components/sol-says'
@@ -53,7 +54,8 @@ const useParking = (keep: (text: string) => void) => {
     setOpen(true)
   }
   const close = () => {
-    setOpen(false)
+    // The buttons are there again before one of them takes the focus.
+    flushSync(() => setOpen(false))
     buttons.current?.querySelector<HTMLElement>('[data-park]')?.focus()
   }
   useCommand('capture', open)
@@ -134,16 +136,18 @@ export function RunningSession({ session, onDoubt, onEnd }: RunningSessionProps)
       <SessionHead session={still} />
       <DialPart session={session} view={view} />
       {gap && <GapCard gap={gap} acts={acts} onAnswer={forget} />}
-      <SessionButtons
-        {...{ session, view, acts }}
-        parkRef={parking.buttons}
-        onPark={parking.open}
-        onDone={() => onEnd(acts.end('finished'))}
-        onMore={() => openMore(true)}
-      />
+      {!parking.isOpen && (
+        <SessionButtons
+          {...{ session, view, acts }}
+          parkRef={parking.buttons}
+          onPark={parking.open}
+          onDone={() => onEnd(acts.end('finished'))}
+          onMore={() => openMore(true)}
+        />
+      )}
       <ParkPart parking={parking} />
       <LongStretch warmth={view.warmth} limit={settings.focusLimit} />
-      {session.company === 'sol' && <SolSays footnote={sol.by}>{sol.sitStart}</SolSays>}
+      {session.company === 'sol' && !parking.isOpen && <SolSays>{sol.sitStart}</SolSays>}
       {isMoreOpen && (
         <Suspense>
           <MoreSheet

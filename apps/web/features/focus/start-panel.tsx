@@ -4,14 +4,18 @@ import Link from 'next/link'
 import { useState } from 'react'
 import type { Task } from '@sol/contracts/tasks'
 import { Button, buttonLook } from '@sol/ui/components/button'
+import { FocusDial } from '@sol/ui/components/focus-dial'
 import { Segments } from '@sol/ui/components/segments'
 import { SelectField } from '@sol/ui/components/select-field'
 import { Switch } from '@sol/ui/components/switch'
 import { optionsOf } from '../../lib/options.ts'
+import { usePerson } from '../../lib/react/session-context.tsx'
 import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
+import { useServerNow } from '../../lib/react/use-server-now.ts'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { useToday } from '../../lib/react/use-today.ts'
 import { settingsStore } from '../../lib/settings-store.ts'
+import { clockTime, minute } from '../../lib/time.ts'
 import { focus as said } from '../../words/en/focus.ts'
 import { rooms } from '../../words/en/rooms.ts'
 import { FocusHabits } from './focus-habits.tsx'
@@ -27,7 +31,7 @@ const mostTasks = 50
 const minuteOptions = (own: number) =>
   [...new Set([...usualMinutes, own])]
     .sort((a, b) => a - b)
-    .map((minutes) => ({ value: String(minutes), label: `${String(minutes)} min` }))
+    .map((minutes) => ({ value: String(minutes), label: said.length(minutes) }))
 
 function OnWhat(props: {
   readonly open: readonly Task[]
@@ -39,12 +43,14 @@ function OnWhat(props: {
     { value: '', label: said.onNothing },
   ]
   return (
-    <SelectField
-      label={said.on}
-      options={options}
-      value={props.chosen}
-      onChange={({ target: { value } }) => props.onChoose(value)}
-    />
+    <div className="w-full">
+      <SelectField
+        label={said.on}
+        options={options}
+        value={props.chosen}
+        onChange={({ target: { value } }) => props.onChoose(value)}
+      />
+    </div>
   )
 }
 
@@ -52,25 +58,25 @@ function OnWhat(props: {
 function Choices() {
   const { focusMode, focusMinutes } = useSettings()
   return (
-    <>
-      <div>
-        <Segments
-          label={said.mode}
-          options={optionsOf(said.modes)}
-          value={focusMode}
-          onChange={(mode) => settingsStore.change({ focusMode: mode })}
-        />
-        <p className="mt-1.5 text-small text-muted">{said.modeHints[focusMode]}</p>
-      </div>
+    <div className="grid justify-items-center gap-2">
+      <Segments
+        label={said.mode}
+        quiet
+        options={optionsOf(said.modes)}
+        value={focusMode}
+        onChange={(mode) => settingsStore.change({ focusMode: mode })}
+      />
       {focusMode !== 'flow' && (
         <Segments
           label={said.minutes}
+          quiet
           options={minuteOptions(focusMinutes)}
           value={String(focusMinutes)}
           onChange={(minutes) => settingsStore.change({ focusMinutes: Number(minutes) })}
         />
       )}
-    </>
+      <p className="text-center text-small text-muted">{said.modeHints[focusMode]}</p>
+    </div>
   )
 }
 
@@ -81,27 +87,48 @@ function More({ ago, onAgo }: { readonly ago: number; readonly onAgo: (minutes: 
     label: minutes === 0 ? said.justNow : said.minutesAgo(minutes),
   }))
   return (
-    <details className="grid">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium text-muted">
-        {said.more}
-      </summary>
-      <div className="grid gap-5 pt-3">
-        <Segments
-          label={said.begun}
-          options={options}
-          value={String(ago)}
-          onChange={(minutes) => onAgo(Number(minutes))}
-        />
-        <Switch
-          label={said.sitWithMe}
-          hint={said.sitWithMeHint}
-          checked={sitWithMe}
-          onChange={(on) => settingsStore.change({ sitWithMe: on })}
-        />
-        <SoundChoice />
-        <FocusHabits />
-      </div>
-    </details>
+    <>
+      <Segments
+        label={said.begun}
+        options={options}
+        value={String(ago)}
+        onChange={(minutes) => onAgo(Number(minutes))}
+      />
+      <Switch
+        label={said.sitWithMe}
+        hint={said.sitWithMeHint}
+        checked={sitWithMe}
+        onChange={(on) => settingsStore.change({ sitWithMe: on })}
+      />
+      <SoundChoice />
+      <FocusHabits />
+    </>
+  )
+}
+
+/** What the next start will be: a full ring, and where on the clock it ends. */
+function Preview({ ago }: { readonly ago: number }) {
+  const { focusMode, focusMinutes } = useSettings()
+  const { timeZone } = usePerson()
+  const now = useServerNow(minute)
+  if (focusMode === 'flow')
+    return (
+      <FocusDial
+        progress={null}
+        remainingText={said.modes.flow}
+        title={said.preview}
+        className="focus-dial-small"
+      />
+    )
+  const end = now + (focusMinutes - ago) * minute
+  return (
+    <FocusDial
+      progress={Math.min(1, ago / focusMinutes)}
+      remainingText={said.length(focusMinutes)}
+      endText={said.until(clockTime(end, timeZone))}
+      title={said.preview}
+      className="focus-dial-small"
+    />
   )
 }
 
@@ -117,33 +144,26 @@ export function StartPanel() {
   const task = open.find(({ id }) => id === chosen)
   const begin = () => start({ ...(task && { task }), minutes: focusMinutes, minutesAgo: ago })
   return (
-    <section className="grid w-full max-w-xl gap-6" aria-labelledby="focus-start">
+    <section className="grid w-full max-w-xl justify-items-center gap-5" aria-labelledby="focus-start">
       <h1 id="focus-start" tabIndex={-1} className="text-title font-strong outline-none">
         {said.startHeading}
       </h1>
       <OnWhat open={open} chosen={chosen} onChoose={pick} />
+      <Preview ago={ago} />
       {level !== 'scattered' && <Choices />}
-      <Button
-        variant="primary"
-        icon={<Play fill="currentColor" />}
-        onClick={begin}
-        className="justify-self-start"
-      >
+      <Button variant="primary" icon={<Play fill="currentColor" />} onClick={begin} className="min-w-44">
         {said.start}
       </Button>
-      {level === 'scattered' ? (
-        <details>
-          <summary className="flex min-h-11 cursor-pointer items-center font-medium text-muted">
-            {said.more}
-          </summary>
-          <div className="grid gap-5 pt-3">
-            <Choices />
-          </div>
-        </details>
-      ) : (
-        <More ago={ago} onAgo={setAgo} />
-      )}
-      <Link href="/rooms/" className={`${buttonLook('quiet')} -mx-3 justify-self-start`}>
+      <details className="w-full">
+        <summary className="mx-auto flex min-h-11 w-fit cursor-pointer items-center px-3 font-medium text-muted">
+          {said.more}
+        </summary>
+        <div className="grid gap-5 pt-3">
+          {level === 'scattered' && <Choices />}
+          <More ago={ago} onAgo={setAgo} />
+        </div>
+      </details>
+      <Link href="/rooms/" className={buttonLook('quiet')}>
         {rooms.fromFocus}
       </Link>
     </section>
