@@ -38,7 +38,7 @@ const makeByForm = async (page: Page) => {
   await sheet.getByLabel('From').fill('10:00')
   await sheet.getByLabel('Minutes').fill('60')
   await page.keyboard.press('Enter')
-  await expect(block(page, 'Write the report 10:00 to 11:00, Focus')).toBeVisible()
+  await expect(block(page, 'Write the report 10:00 to 11:00')).toBeVisible()
 }
 
 const undo = async (page: Page) => {
