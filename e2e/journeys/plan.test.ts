@@ -92,7 +92,7 @@ const fromBacklog = async (page: Page) => {
 const asList = async (page: Page) => {
   await page.getByRole('button', { name: 'Show as a list' }).click()
   await page.getByRole('button', { name: 'More for Call the dentist' }).click()
-  await page.getByRole('button', { name: 'Mark as done' }).click()
+  await page.getByRole('menuitem', { name: 'Mark as done' }).click()
   await expect(page.getByText('Focus, done')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Edit: Call the dentist' }).click()
