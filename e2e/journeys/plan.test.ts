@@ -38,7 +38,7 @@ const makeByForm = async (page: Page) => {
   await sheet.getByLabel('From').fill('10:00')
   await sheet.getByLabel('Minutes').fill('60')
   await page.keyboard.press('Enter')
-  await expect(block(page, 'Write the report 10:00 to 11:00, Focus')).toBeVisible()
+  await expect(block(page, 'Write the report 10:00 to 11:00')).toBeVisible()
 }
 
 const undo = async (page: Page) => {
@@ -92,7 +92,7 @@ const fromBacklog = async (page: Page) => {
 const asList = async (page: Page) => {
   await page.getByRole('button', { name: 'Show as a list' }).click()
   await page.getByRole('button', { name: 'More for Call the dentist' }).click()
-  await page.getByRole('button', { name: 'Mark as done' }).click()
+  await page.getByRole('menuitem', { name: 'Mark as done' }).click()
   await expect(page.getByText('Focus, done')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Edit: Call the dentist' }).click()

@@ -42,10 +42,11 @@ const showBlock = (queries: QueryClient, block: Block) =>
 
 const useCreate = () => {
   const queries = useQueryClient()
-  const { offer } = useUndo()
+  const { offer, close } = useUndo()
   return useMutation({
     mutationFn: ({ block }: { block: NewBlock; said: string }) =>
       call(createBlock, { body: block }, { idempotencyKey: newId() }),
+    onMutate: close,
     onSuccess: (block, { said }) => {
       offer(said, block.changeId)
       return askAgain(queries)
@@ -56,12 +57,15 @@ const useCreate = () => {
 /** Seen at once, taken back when the server does not agree. */
 const useChange = () => {
   const queries = useQueryClient()
-  const { offer } = useUndo()
+  const { offer, close } = useUndo()
   return useMutation({
     scope: { id: 'block-change' },
     mutationFn: ({ block, change }: { block: Block; change: BlockChange; said: string }) =>
       call(updateBlock, { params: { id: block.id }, body: change }, { idempotencyKey: newId() }),
-    onMutate: ({ block, change }) => showBlock(queries, asChanged(block, change)),
+    onMutate: ({ block, change }) => {
+      close()
+      showBlock(queries, asChanged(block, change))
+    },
     onSuccess: (block, { said }) => offer(said, block.changeId),
     onSettled: () => askAgain(queries),
   })
@@ -69,14 +73,16 @@ const useChange = () => {
 
 const useRemove = () => {
   const queries = useQueryClient()
-  const { offer } = useUndo()
+  const { offer, close } = useUndo()
   return useMutation({
     mutationFn: (block: Block) =>
       call(deleteBlock, { params: { id: block.id } }, { idempotencyKey: newId() }),
-    onMutate: ({ id }) =>
+    onMutate: ({ id }) => {
+      close()
       showEntries(queries, (entries) =>
         entries.filter((entry) => entry.kind !== 'block' || entry.block.id !== id),
-      ),
+      )
+    },
     onSuccess: ({ changeId }) => offer(words.did.deleted, changeId),
     onSettled: () => askAgain(queries),
   })
@@ -84,17 +90,18 @@ const useRemove = () => {
 
 const useMove = () => {
   const queries = useQueryClient()
-  const { offer } = useUndo()
+  const { offer, close } = useUndo()
   return useMutation({
     scope: { id: 'block-change' },
     mutationFn: (moves: Moves) => call(movePlanned, { body: { moves } }, { idempotencyKey: newId() }),
+    onMutate: close,
     onSuccess: ({ changeId }) => offer(words.did.movedDays, changeId),
     onSettled: () =>
       Promise.all(keysOfTopic.tasks.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
 }
 
-/** What a person does with blocks; each act can be taken back. */
+/** What a person does with blocks; each act can be taken back. An older offer goes as soon as a newer act begins. */
 export const useBlockActs = () => {
   const [create, change, remove, move] = [useCreate(), useChange(), useRemove(), useMove()]
   return {

@@ -21,8 +21,11 @@ export function ItemFace({ item, place, timeZone, isShort }: ItemFaceProps) {
         )}
         {title}
       </span>
-      <span className={isShort ? 'sr-only' : 'plan-item-time'}> {timeText(place ?? entry, timeZone)}</span>
-      <span className="sr-only">, {marksOf(entry)}</span>
+      <span className={isShort ? 'sr-only' : 'plan-item-time'}>
+        {' '}
+        {timeText(place ?? entry, timeZone)}
+        <span className="sr-only">, {marksOf(entry)}</span>
+      </span>
     </>
   )
 }
