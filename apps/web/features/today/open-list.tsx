@@ -5,6 +5,8 @@ import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
 import { Chip } from '@sol/ui/components/chip'
 import { TaskRow } from '@sol/ui/components/task-row'
+import { useEstimates } from '../../lib/react/use-estimates.ts'
+import { usually } from '../../lib/usually.ts'
 import { words } from '../../words/words.ts'
 import type { OpenTask, Place } from './today-view.ts'
 
@@ -47,6 +49,17 @@ function OpenRow({
   )
 }
 
+/** What the first estimate of the list usually becomes; the number itself stays the person's. */
+function WhatEstimatesBecome({ shown }: { readonly shown: readonly OpenTask[] }) {
+  const { data } = useEstimates()
+  const [known] = shown.flatMap(({ task }) => usually(data, task) ?? [])
+  return known ? (
+    <p className="mt-2 text-small text-muted">
+      {words.today.usually(known.estimate, known.usual, known.tasks)}
+    </p>
+  ) : null
+}
+
 /** What is open beside the next thing. */
 export function OpenList({ others, carriedIds, onClear, onSpread, ...acts }: OpenListProps) {
   const [showsAll, setShowsAll] = useState(false)
@@ -59,6 +72,7 @@ export function OpenList({ others, carriedIds, onClear, onSpread, ...acts }: Ope
           <OpenRow key={one.task.id} one={one} carried={carriedIds.includes(one.task.id)} {...acts} />
         ))}
       </ul>
+      <WhatEstimatesBecome shown={shown} />
       {others.length > shownAtFirst && (
         <Button variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? words.today.showFewer : words.today.showMore}
