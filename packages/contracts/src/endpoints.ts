@@ -12,6 +12,7 @@ import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { listShifts, markShift, removeShift } from './shifts.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -77,5 +78,8 @@ export const endpoints: readonly Endpoint[] = [
   proposeExperiment,
   updateExperiment,
   deleteExperiment,
+  listShifts,
+  markShift,
+  removeShift,
   listen,
 ]

@@ -50,10 +50,20 @@ CREATE TABLE "sol_os"."insight_states" (
 	CONSTRAINT "insight_states_user_id_pk" PRIMARY KEY("user_id")
 );
 --> statement-breakpoint
+CREATE TABLE "sol_os"."shift_marks" (
+	"user_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"label" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "shift_marks_user_id_id_pk" PRIMARY KEY("user_id","id")
+);
+--> statement-breakpoint
 ALTER TABLE "sol_os"."experiments" ADD CONSTRAINT "experiments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."forecasts" ADD CONSTRAINT "forecasts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."predictions" ADD CONSTRAINT "predictions_user_id_checkin_id_checkins_user_id_id_fk" FOREIGN KEY ("user_id","checkin_id") REFERENCES "sol_os"."checkins"("user_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sol_os"."insight_states" ADD CONSTRAINT "insight_states_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sol_os"."shift_marks" ADD CONSTRAINT "shift_marks_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "sol_os"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "experiments_running" ON "sol_os"."experiments" USING btree ("user_id") WHERE "sol_os"."experiments"."state" = 'running';--> statement-breakpoint
 CREATE INDEX "forecasts_made" ON "sol_os"."forecasts" USING btree ("user_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "predictions_for" ON "sol_os"."predictions" USING btree ("user_id","for_at" DESC NULLS LAST);
