@@ -3,6 +3,7 @@ import { makeAccountsKit } from '@sol/core/accounts/kit'
 import { register } from '@sol/core/accounts/registration'
 import * as checkins from '@sol/core/checkins/checkins.service'
 import * as focus from '@sol/core/focus/focus.service'
+import { update } from '@sol/core/focus/update'
 import { refresh } from '@sol/core/insights/refresh'
 import type { Actor, Ctx } from '@sol/core/shared/context'
 import * as tasks from '@sol/core/tasks/tasks.service'
@@ -61,7 +62,7 @@ const live = async (contextAt: (now: Date) => Ctx, actor: Actor, known: Known, m
     const plannedMinutes = happens.planned ?? null
     const session = await focus.start(ctx, actor, { taskId, mode: 'countdown', plannedMinutes })
     const body = { outcome: 'finished', completeTask: happens.done ?? false } as const
-    await focus.update(contextAt(new Date(at.getTime() + happens.minutes * minute)), actor, {
+    await update(contextAt(new Date(at.getTime() + happens.minutes * minute)), actor, {
       ...patch(session.id),
       body,
     })

@@ -13,7 +13,9 @@ import { openApi } from './plugins/openapi.ts'
 import { answerBadAddress, answerBrokenRequest, problems } from './plugins/problems.ts'
 import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
+import { blockRoutes } from './routes/blocks.ts'
 import { checkinRoutes } from './routes/checkins.ts'
+import { dayRoutes } from './routes/days.ts'
 import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
@@ -22,6 +24,7 @@ import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { seriesRoutes } from './routes/series.ts'
+import { smallerRoutes } from './routes/smaller.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -122,10 +125,13 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    smallerRoutes,
     seriesRoutes,
     projectRoutes,
+    blockRoutes,
     focusRoutes,
     checkinRoutes,
+    dayRoutes,
     factorRoutes,
     insightRoutes,
     todayRoutes,

@@ -5,7 +5,9 @@ import { endpoint } from './endpoint.ts'
 export const Topic = z.enum([
   'tasks',
   'focus',
+  'blocks',
   'checkins',
+  'days',
   'factors',
   'me',
   'sessions',

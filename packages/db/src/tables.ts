@@ -1,5 +1,6 @@
 /** All tables in one object: what the database client is typed with. */
 import { appliedWrites } from './schema/applied-writes.ts'
+import { blockChanges, blocks } from './schema/blocks.ts'
 import { changes } from './schema/changes.ts'
 import { checkins } from './schema/checkins.ts'
 import { days } from './schema/days.ts'
@@ -19,6 +20,8 @@ import { users } from './schema/users.ts'
 
 export const tables = {
   appliedWrites,
+  blockChanges,
+  blocks,
   changes,
   checkins,
   days,

@@ -54,7 +54,7 @@ function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
       <Suspense>
         <ArrivalCard
           task={offered}
-          isBusy={acts.isStarting || day.isBusy}
+          isBusy={day.isBusy}
           onStart={acts.start}
           onShow={() => day.arrive('show')}
           onGoOn={() => day.arrive('one')}
@@ -67,7 +67,6 @@ function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
       next={next}
       meta={nextMeta(next.task, today, now)}
       isOnlyOne={others.length === 0}
-      isStarting={acts.isStarting}
       onStart={acts.start}
       onComplete={acts.complete}
       onSkip={({ id }) => onSkip(id)}

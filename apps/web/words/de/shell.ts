@@ -5,6 +5,7 @@ export const shell: All['shell'] = {
   places: 'Orte',
   today: 'Heute',
   tasks: 'Aufgaben',
+  focus: 'Fokus',
   insights: 'Einblicke',
   settings: 'Einstellungen',
   commands: 'Befehle',

@@ -40,7 +40,9 @@ export const forecasts = solOs.table(
 export const predictions = solOs.table(
   'predictions',
   {
-    userId: uuid('user_id').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     checkinId: uuid('checkin_id').notNull(),
     outcome: text('outcome', { enum: ['mood', 'energy', 'focus'] }).notNull(),
     madeAt: instant('made_at').notNull(),
