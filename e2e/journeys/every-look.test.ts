@@ -16,7 +16,7 @@ import { capture, signUp } from '../kit/person.ts'
 
 /** Screens that the levels change, and those that they leave alone. */
 const leveled = ['/today/', '/tasks/'] as const
-const plain = ['/insights/', '/settings/', '/help/', '/focus/', '/design/', '/nowhere/'] as const
+const plain = ['/settings/', '/help/', '/focus/', '/design/', '/nowhere/'] as const
 
 const thoughts = [
   'Write the first line of the grant letter',
@@ -101,7 +101,7 @@ test('the focus is never hidden, and no target is smaller than 24 px', async ({ 
     { width: 1280, height: 720 },
   ]) {
     await page.setViewportSize(size)
-    for (const path of [...leveled, '/insights/', '/settings/', '/help/', '/focus/'] as const) {
+    for (const path of [...leveled, '/settings/', '/help/', '/focus/'] as const) {
       await arrive(page, path)
       expect(await smallTargets(page), `${path} at ${String(size.width)}`).toEqual([])
       expect(await hiddenStops(page), `${path} at ${String(size.width)}`).toEqual([])
