@@ -20,6 +20,7 @@ import type * as rooms from '@sol/contracts/rooms'
 import type * as smaller from '@sol/contracts/smaller'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
+import type * as shifts from '@sol/contracts/shifts'
 import type * as tags from '@sol/contracts/tags'
 import type * as tasks from '@sol/contracts/tasks'
 import type * as today from '@sol/contracts/today'
@@ -100,6 +101,9 @@ export const getForecast = operation<typeof insights.getForecast>('GET', '/insig
 export const getTrackRecord = operation<typeof insights.getTrackRecord>('GET', '/insights/track-record')
 export const getLinks = operation<typeof insights.getLinks>('GET', '/insights/links')
 export const getEstimates = operation<typeof insights.getEstimates>('GET', '/insights/estimates')
+export const listShifts = operation<typeof shifts.listShifts>('GET', '/insights/shifts')
+export const markShift = operation<typeof shifts.markShift>('POST', '/insights/shifts')
+export const removeShift = operation<typeof shifts.removeShift>('DELETE', '/insights/shifts/:id')
 export const listExperiments = operation<typeof experiments.listExperiments>('GET', '/insights/experiments')
 export const proposeExperiment = operation<typeof experiments.proposeExperiment>(
   'POST',

@@ -16,6 +16,7 @@ import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { closeRoom, createRoom, getRoom, joinRoom, leaveRoom, listRooms, renewInvite } from './rooms.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { listShifts, markShift, removeShift } from './shifts.ts'
 import { listStepTemplates, makeSmaller, suggestFirstMove } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
@@ -104,5 +105,8 @@ export const endpoints: readonly Endpoint[] = [
   renewInvite,
   leaveRoom,
   closeRoom,
+  listShifts,
+  markShift,
+  removeShift,
   listen,
 ]

@@ -14,6 +14,7 @@ import { projects } from './schema/projects.ts'
 import { roomMembers, rooms } from './schema/rooms.ts'
 import { series } from './schema/series.ts'
 import { sessions } from './schema/sessions.ts'
+import { shiftMarks } from './schema/shift-marks.ts'
 import { tasks } from './schema/tasks.ts'
 import { users } from './schema/users.ts'
 
@@ -36,6 +37,7 @@ export const tables = {
   rooms,
   series,
   sessions,
+  shiftMarks,
   tasks,
   users,
 }

@@ -25,6 +25,8 @@ const everySentence = (): string[] => [
   phrasing.shiftQuestion(4, -10),
   phrasing.shiftQuestion(1, 10),
   phrasing.estimateWords(30, 45, 12),
+  ...[-8, 1].map((points) => phrasing.movedWords('energy', points, 38, 22)),
+  ...[-8, 1].map((points) => phrasing.moveWords('the time of day', points)),
   ...Object.values(reasonWords),
 ]
 

@@ -100,3 +100,13 @@ export const shiftQuestion = (weeks: number, points: number): string =>
 /** Estimates against what things took. */
 export const estimateWords = (estimate: number, usual: number, tasks: number): string =>
   `Your ${Math.round(estimate)} min usually become ${Math.round(usual)} (${tasks} ${tasks === 1 ? 'task' : 'tasks'}).`
+
+/** What moved since a day that the person marked; sizes in points. */
+export const movedWords = (outcome: Outcome, points: number, before: number, after: number): string =>
+  `${capital(outcome)} was noted ${direction(points)} since then, by about ${Math.abs(Math.round(points))} points of 100 (${before} days before, ${after} since). It may have another reason.`
+
+/** One part of why a forecast lies away from the usual. @param reason as `the time of day` */
+export const moveWords = (reason: string, points: number): string => {
+  const size = Math.abs(Math.round(points))
+  return `${capital(reason)}: about ${size} ${size === 1 ? 'point' : 'points'} ${points < 0 ? 'lower' : 'higher'}.`
+}

@@ -6,6 +6,7 @@ import {
   updateExperiment,
 } from '@sol/contracts/experiments'
 import { getEstimates, getForecast, getInsights, getLinks, getTrackRecord } from '@sol/contracts/insights'
+import { listShifts, markShift, removeShift } from '@sol/contracts/shifts'
 import { newId } from '@sol/core/shared/ids'
 import { appTest as test } from '../testing/test-app.ts'
 
@@ -21,6 +22,7 @@ describe('insights', () => {
       getLinks,
       getEstimates,
       listExperiments,
+      listShifts,
     ]) {
       expect((await api.call(operation, {}, ada)).status).toBe(200)
       expect((await api.call(operation, {})).status).toBe(401)
@@ -65,5 +67,25 @@ describe('experiments', () => {
     expect((await api.call(updateExperiment, { params, body: { act: 'start' } }, stranger)).status).toBe(404)
     expect((await api.call(deleteExperiment, { params }, stranger)).status).toBe(404)
     expect((await api.call(deleteExperiment, { params }, ada)).status).toBe(204)
+  })
+})
+
+describe('shifts', () => {
+  test('201 for a day with words or without, 400 for one to come, 409 for an id in use, 404 and 204', async ({
+    api,
+    ada,
+    stranger,
+  }) => {
+    const id = newId()
+    const marked = await api.call(markShift, { body: { id, day: '2026-01-05', label: 'The new job' } }, ada)
+    expect(marked).toMatchObject({ status: 201, body: { question: null, marked: [{ id, moved: [] }] } })
+    const denied = await api.call(markShift, { body: { day: '2026-01-09', label: null } }, ada)
+    expect(denied).toMatchObject({ status: 201, body: { marked: [{ id }] } })
+    const later = { body: { day: '2999-01-01', label: null } }
+    expect((await api.call(markShift, later, ada)).status).toBe(400)
+    const again = { body: { id, day: '2026-01-06', label: 'Once more' } }
+    expect((await api.call(markShift, again, ada)).status).toBe(409)
+    expect((await api.call(removeShift, { params: { id } }, stranger)).status).toBe(404)
+    expect((await api.call(removeShift, { params: { id } }, ada)).status).toBe(204)
   })
 })

@@ -5,9 +5,11 @@ import {
   updateExperiment,
 } from '@sol/contracts/experiments'
 import { getEstimates, getForecast, getInsights, getLinks, getTrackRecord } from '@sol/contracts/insights'
+import { listShifts, markShift, removeShift } from '@sol/contracts/shifts'
 import * as estimates from '@sol/core/insights/estimates.service'
 import * as experiments from '@sol/core/insights/experiments.service'
 import * as insights from '@sol/core/insights/insights.service'
+import * as shifts from '@sol/core/insights/shifts.service'
 import type { App } from '../app.ts'
 import { mount } from '../mount.ts'
 
@@ -17,6 +19,9 @@ export const insightRoutes = (app: App): void => {
   mount(app, getTrackRecord, (ctx, actor) => insights.trackRecord(ctx, actor))
   mount(app, getLinks, (ctx, actor) => insights.links(ctx, actor))
   mount(app, getEstimates, (ctx, actor) => estimates.estimates(ctx, actor))
+  mount(app, listShifts, (ctx, actor) => shifts.list(ctx, actor))
+  mount(app, markShift, (ctx, actor, { body }) => shifts.mark(ctx, actor, body))
+  mount(app, removeShift, (ctx, actor, { params }) => shifts.remove(ctx, actor, params.id))
   mount(app, listExperiments, (ctx, actor) => experiments.list(ctx, actor))
   mount(app, proposeExperiment, (ctx, actor, { body }) => experiments.propose(ctx, actor, body))
   mount(app, updateExperiment, (ctx, actor, request) => experiments.update(ctx, actor, request))

@@ -1,7 +1,7 @@
 'use client'
 import { Card } from '@sol/ui/components/card'
+import { useEstimates } from '../../lib/react/use-estimates.ts'
 import { insights as said } from '../../words/en/insights.ts'
-import { useEstimates } from './use-insights.ts'
 
 const example = 30
 

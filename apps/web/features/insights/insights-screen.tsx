@@ -16,6 +16,7 @@ import { useForecast } from './use-insights.ts'
 /** What stands below the first card arrives after it. */
 const RecordCard = lazy(async () => ({ default: (await import('./record-card.tsx')).RecordCard }))
 const LinksCard = lazy(async () => ({ default: (await import('./links-card.tsx')).LinksCard }))
+const ShiftsCard = lazy(async () => ({ default: (await import('./shifts-card.tsx')).ShiftsCard }))
 const ExperimentsCard = lazy(async () => ({
   default: (await import('./experiments-card.tsx')).ExperimentsCard,
 }))
@@ -70,6 +71,7 @@ export function InsightsScreen() {
             <>
               <RecordCard timeZone={forecast.timeZone} />
               <LinksCard onTryOut={setDraft} />
+              <ShiftsCard today={forecast.day} />
             </>
           )}
           <ExperimentsCard draft={draft} setDraft={setDraft} />

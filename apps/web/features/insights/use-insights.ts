@@ -24,12 +24,6 @@ export const useTrackRecord = () =>
 export const useLinks = () =>
   useQuery({ queryKey: key('links'), queryFn: ({ signal }) => call(operations.getLinks, {}, { signal }) })
 
-export const useEstimates = () =>
-  useQuery({
-    queryKey: key('estimates'),
-    queryFn: ({ signal }) => call(operations.getEstimates, {}, { signal }),
-  })
-
 export const useExperiments = () =>
   useQuery({
     queryKey: key('experiments'),

@@ -4,6 +4,8 @@ import type { Task } from '@sol/contracts/tasks'
 import { SelectField } from '@sol/ui/components/select-field'
 import { TagChip } from '@sol/ui/components/tag-chip'
 import { TextField } from '@sol/ui/components/text-field'
+import { usually } from '../../lib/usually.ts'
+import { useEstimates } from '../../lib/react/use-estimates.ts'
 import { task as words, tasks } from '../../words/en/tasks.ts'
 import type { TaskChange } from './use-change-task.ts'
 import { useProjects, useTags } from './use-names.ts'
@@ -19,9 +21,11 @@ export function EstimateField({ task, change }: FieldsProps) {
   const own = task.estimateMinutes
   const offered =
     own === null || usualMinutes.includes(own) ? usualMinutes : [...usualMinutes, own].sort((a, b) => a - b)
+  const known = usually(useEstimates().data, task)
   return (
     <SelectField
       label={words.estimate}
+      hint={known && words.usually(known.estimate, known.usual, known.tasks)}
       value={own === null ? '' : String(own)}
       options={[
         { value: '', label: words.noEstimate },

@@ -8,7 +8,9 @@ import { Notice } from '@sol/ui/components/notice'
 import { VisuallyHidden } from '@sol/ui/components/visually-hidden'
 import { explain } from '../../lib/explain.ts'
 import { useDragOrder } from '../../lib/react/use-drag-order.ts'
+import { useEstimates } from '../../lib/react/use-estimates.ts'
 import { reordered } from '../../lib/reorder.ts'
+import { usually } from '../../lib/usually.ts'
 import { order as said } from '../../words/en/order.ts'
 import { words } from '../../words/words.ts'
 import { OpenRow, type RowPlace } from './open-row.tsx'
@@ -78,6 +80,17 @@ function WholeDay({ onClear, onSpread }: Pick<OpenListProps, 'onClear' | 'onSpre
   )
 }
 
+/** What the first estimate of the list usually becomes; the number itself stays the person's. */
+function WhatEstimatesBecome({ shown }: { readonly shown: readonly OpenTask[] }) {
+  const { data } = useEstimates()
+  const [known] = shown.flatMap(({ task }) => usually(data, task) ?? [])
+  return known ? (
+    <p className="mt-2 text-small text-muted">
+      {words.today.usually(known.estimate, known.usual, known.tasks)}
+    </p>
+  ) : null
+}
+
 /** What is open beside the next thing, in an order that can be changed. */
 export function OpenList(props: OpenListProps) {
   const { today, others, onComplete, onStart, onNotToday } = props
@@ -103,6 +116,7 @@ export function OpenList(props: OpenListProps) {
           />
         ))}
       </ul>
+      <WhatEstimatesBecome shown={shown} />
       {others.length > shownAtFirst && (
         <Button variant="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? words.today.showFewer : words.today.showMore}

@@ -98,6 +98,21 @@ export const insights: All['insights'] = {
   }),
   tryOut: 'Ausprobieren',
   tryOutSubject: (factor) => `Mehr ${factor}`,
+  shifts: 'Was anders aussieht',
+  shiftQuestion: (outcome, weeks, points) =>
+    `${outcome}: ${weeks === 1 ? 'Die letzte Woche sieht' : `Die letzten ${inWords(weeks)} Wochen sehen`} ${points > 0 ? 'höher' : 'niedriger'} aus als davor. Passt das?`,
+  somethingHappened: 'Etwas ist passiert',
+  nothingHappened: 'Nein',
+  whatHappened: 'Was passiert ist',
+  sinceWhen: 'Ab welchem Tag',
+  keepShift: 'Behalten',
+  markShift: 'Einen Tag markieren, an dem sich etwas geändert hat',
+  shiftsHint: 'Eine neue Arbeit, ein Umzug, ein neuer Ablauf: Was du markierst, wird zuerst angesehen.',
+  since: (label, day) => `${label}, seit dem ${day}.`,
+  moved: (outcome, points, before, after) =>
+    `${outcome} war seitdem ${points > 0 ? 'höher' : 'niedriger'} notiert, um etwa ${String(Math.abs(Math.round(points)))} Punkte von 100 (${String(before)} Tage davor, ${String(after)} seitdem). Das kann einen anderen Grund haben.`,
+  notMoved: 'Seitdem ist nichts deutlich anders, soweit die Notizen reichen.',
+  removeShift: (label) => `Entfernen: ${label}`,
   estimates: 'Was aus Schätzungen wird',
   estimatesNothing: (needed) =>
     `Ab ${inWords(needed)} fertigen Aufgaben mit Schätzung und Fokus steht hier, was aus deinen wird.`,

@@ -1,6 +1,6 @@
 import type { All } from '../all.ts'
 import { counted } from '../counted.ts'
-import { minutesText } from './durations.ts'
+import { minutesText, usuallyText } from './durations.ts'
 import { fields } from './fields.ts'
 
 const tasksText = counted('de', { one: 'Eine Aufgabe', other: (count) => `${String(count)} Aufgaben` })
@@ -110,6 +110,7 @@ export const task: All['task'] = {
   deadlineHint: 'Nur wenn sie von außen feststeht.',
   emptyDay: 'Kein Tag',
   estimate: 'Wie lange',
+  usually: usuallyText,
   noEstimate: 'Nicht gesagt',
   minutesOf: (step: string) => `Minuten für ${step}`,
   minutesShort: 'Min',

@@ -1,5 +1,5 @@
 import type { All } from '../all.ts'
-import { minutesText } from './durations.ts'
+import { minutesText, usuallyText } from './durations.ts'
 
 export const today: All['today'] = {
   until: (minutes: number) => `noch ${minutesText(minutes)} bis zum Ausklang`,
@@ -29,6 +29,7 @@ export const today: All['today'] = {
   showMore: 'Mehr zeigen',
   showFewer: 'Weniger zeigen',
   estimate: minutesText,
+  usually: usuallyText,
   savedOnDevice: 'Auf diesem Gerät gesichert',
   completed: (title: string) => `Erledigt: ${title}`,
   happenedHeading: 'Was heute geschah',

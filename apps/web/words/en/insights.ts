@@ -101,6 +101,21 @@ export const insights = spoken('insights', {
   }),
   tryOut: 'Try it out',
   tryOutSubject: (factor: string) => `More ${factor}`,
+  shifts: 'What looks different',
+  shiftQuestion: (outcome: string, weeks: number, points: number) =>
+    `${capital(outcome)}: the last ${inWords(weeks)} ${weeks === 1 ? 'week looks' : 'weeks look'} ${points > 0 ? 'higher' : 'lower'} than before. Does that match?`,
+  somethingHappened: 'Something happened',
+  nothingHappened: 'No',
+  whatHappened: 'What happened',
+  sinceWhen: 'From which day on',
+  keepShift: 'Keep it',
+  markShift: 'Mark a day when something changed',
+  shiftsHint: 'A new job, a move, a new routine: what you mark is looked at first.',
+  since: (label: string, day: string) => `${label}, since ${day}.`,
+  moved: (outcome: string, points: number, before: number, after: number) =>
+    `${capital(outcome)} was noted ${points > 0 ? 'higher' : 'lower'} since then, by about ${String(Math.abs(Math.round(points)))} points of 100 (${String(before)} days before, ${String(after)} since). It may have another reason.`,
+  notMoved: 'Nothing is clearly different since then, as far as the notes go.',
+  removeShift: (label: string) => `Remove: ${label}`,
   estimates: 'What estimates become',
   estimatesNothing: (needed: number) =>
     `From ${inWords(needed)} finished tasks with an estimate and a focus session on, this shows what yours become.`,

@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts'
 import { spoken } from '../spoken.ts'
-import { minutesText } from './durations.ts'
+import { minutesText, usuallyText } from './durations.ts'
 import { fields } from './fields.ts'
 
 const tasksText = counted('en', { one: 'One task', other: (count) => `${String(count)} tasks` })
@@ -110,6 +110,7 @@ export const task = spoken('task', {
   deadlineHint: 'Only when it is fixed from outside.',
   emptyDay: 'No day',
   estimate: 'How long',
+  usually: usuallyText,
   noEstimate: 'Not said',
   minutesOf: (step: string) => `Minutes for ${step}`,
   minutesShort: 'min',

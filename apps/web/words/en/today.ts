@@ -1,4 +1,4 @@
-import { minutesText } from './durations.ts'
+import { minutesText, usuallyText } from './durations.ts'
 import { spoken } from '../spoken.ts'
 
 export const today = spoken('today', {
@@ -29,6 +29,7 @@ export const today = spoken('today', {
   showMore: 'Show more',
   showFewer: 'Show fewer',
   estimate: minutesText,
+  usually: usuallyText,
   savedOnDevice: 'Saved on this device',
   completed: (title: string) => `Done: ${title}`,
   happenedHeading: 'What happened today',
