@@ -30,6 +30,7 @@ export const usualSettings: Settings = {
   sitWithMe: false,
   solVoice: null,
   language: 'en',
+  bestTime: 'unknown',
   templates: [],
   factors: [],
 }

@@ -21,6 +21,9 @@ export type SolVoice = z.infer<typeof SolVoice>
 export const Language = z.enum(['en', 'de'])
 export type Language = z.infer<typeof Language>
 
+export const BestTime = z.enum(['morning', 'midday', 'evening', 'unknown'])
+export type BestTime = z.infer<typeof BestTime>
+
 const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
 const ownText = prose(500)
@@ -73,6 +76,8 @@ const fields = {
   sitWithMe: z.boolean(),
   solVoice: z.nullable(SolVoice),
   language: Language,
+  /** When the person says they are usually at their best: what a forecast begins with. */
+  bestTime: BestTime,
   /** Own templates of "make it smaller"; what is in one is known to that feature only. */
   templates: z.array(OwnItem).check(z.maxLength(60)),
   /** Own factors, and which of the built-in ones are kept; known to the factors feature only. */
@@ -109,6 +114,7 @@ export const defaultSettings: Settings = {
   sitWithMe: false,
   solVoice: null,
   language: 'en',
+  bestTime: 'unknown',
   templates: [],
   factors: [],
 }

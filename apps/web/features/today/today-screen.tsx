@@ -12,7 +12,7 @@ import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { nextMeta } from './arc-words.ts'
-import { RestOfDay } from './rest-of-day.tsx'
+import { RestWhenAsked } from '../../lib/react/rest-when-asked.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
 import { solLine } from './sol-line.ts'
@@ -127,7 +127,7 @@ export function TodayScreen({ today, notices, checkin, helps }: Slots & { readon
           )}
         </>
       }
-      lists={today.arrival && !view.running ? null : <RestOfDay>{rest}</RestOfDay>}
+      lists={today.arrival && !view.running ? null : <RestWhenAsked>{rest}</RestWhenAsked>}
       checkin={checkin}
       sol={
         <Card as="aside" aria-label={words.sol.by}>

@@ -6,6 +6,7 @@ export const shell: All['shell'] = {
   today: 'Heute',
   tasks: 'Aufgaben',
   focus: 'Fokus',
+  insights: 'Einblicke',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

@@ -6,6 +6,7 @@ export const shell = spoken('shell', {
   today: 'Today',
   tasks: 'Tasks',
   focus: 'Focus',
+  insights: 'Insights',
   settings: 'Settings',
   commands: 'Commands',
   appearance: 'Appearance',

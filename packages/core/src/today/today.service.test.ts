@@ -25,9 +25,12 @@ describe('today', () => {
       focus: null,
       sessions: [],
       checkins: [],
+      blocks: [],
       carriedIds: [],
       shelvedToday: [],
       arrival: null,
+      morningAt: null,
+      eveningAt: null,
       plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
       nextFixed: null,
     })

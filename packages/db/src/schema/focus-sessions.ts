@@ -61,6 +61,8 @@ export const focusSessions = solOs.table(
     primaryKey({ columns: [t.userId, t.id] }),
     foreignKey({ columns: [t.userId, t.taskId], foreignColumns: [tasks.userId, tasks.id] }),
     index('focus_sessions_started').on(t.userId, t.startedAt),
+    /** Those that ended on a day. */
+    index('focus_sessions_ended').on(t.userId, t.endedAt),
     /** How long was worked on a task, and where it was left. */
     index('focus_sessions_task').on(t.userId, t.taskId, t.startedAt),
     /** A person has one attention: at most one session runs. */

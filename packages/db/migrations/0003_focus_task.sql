@@ -1,1 +1,0 @@
-CREATE INDEX "focus_sessions_task" ON "sol_os"."focus_sessions" USING btree ("user_id","task_id","started_at");
