@@ -26,7 +26,9 @@ test('by keyboard alone: sign up, keep, start, finish, check in', async ({ page 
   const title = await next.getByRole('heading').innerText()
   await activate(page, next.getByRole('button', { name: 'Start' }))
   await expect(page.getByRole('heading', { name: title })).toBeFocused()
-  await activate(page, page.getByRole('button', { name: 'Finish' }), 'Space')
+  await activate(page, page.getByRole('button', { name: 'Done', exact: true }), 'Space')
+  await activate(page, page.getByRole('checkbox', { name: 'The task is done too' }), 'Space')
+  await activate(page, page.getByRole('button', { name: 'To Today' }))
   await expectToday(page)
 
   await tabTo(page, page.getByRole('slider', { name: 'Mood' }))

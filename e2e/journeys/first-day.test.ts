@@ -39,7 +39,9 @@ test('by mouse: from the first visit to the day after a restart', async ({ page,
   await expectAccessible(page)
   await page.reload()
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
-  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'The task is done too' }).check()
+  await page.getByRole('button', { name: 'To Today' }).click()
   await expectToday(page)
 
   await checkInByTaps(page)
@@ -98,6 +100,6 @@ test('at 320 pixels nothing is wider than the window', async ({ page }) => {
   await expectNoSidewaysScrolling(page)
   await expectAccessible(page)
   await page.goto('/focus/')
-  await expect(page.getByRole('heading', { name: 'No focus session is running.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Start focus' })).toBeVisible()
   await expectNoSidewaysScrolling(page)
 })

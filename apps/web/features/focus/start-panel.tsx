@@ -1,13 +1,12 @@
 'use client'
 import { Play } from 'lucide-react'
 import Link from 'next/link'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Task } from '@sol/contracts/tasks'
 import { Button, buttonLook } from '@sol/ui/components/button'
 import { FocusDial } from '@sol/ui/components/focus-dial'
 import { Segments } from '@sol/ui/components/segments'
 import { SelectField } from '@sol/ui/components/select-field'
-import { Switch } from '@sol/ui/components/switch'
 import { optionsOf } from '../../lib/options.ts'
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
@@ -18,11 +17,10 @@ import { settingsStore } from '../../lib/settings-store.ts'
 import { clockTime, minute } from '../../lib/time.ts'
 import { focus as said } from '../../words/en/focus.ts'
 import { rooms } from '../../words/en/rooms.ts'
-import { FocusHabits } from './focus-habits.tsx'
-import { SoundChoice } from './sound-choice.tsx'
+
+const StartMore = lazy(async () => ({ default: (await import('./start-more.tsx')).StartMore }))
 
 const usualMinutes = [10, 25, 45]
-const begun = [0, 5, 15, 30]
 
 /** As many as a person looks through. */
 const mostTasks = 50
@@ -80,32 +78,6 @@ function Choices() {
   )
 }
 
-function More({ ago, onAgo }: { readonly ago: number; readonly onAgo: (minutes: number) => void }) {
-  const { sitWithMe } = useSettings()
-  const options = begun.map((minutes) => ({
-    value: String(minutes),
-    label: minutes === 0 ? said.justNow : said.minutesAgo(minutes),
-  }))
-  return (
-    <>
-      <Segments
-        label={said.begun}
-        options={options}
-        value={String(ago)}
-        onChange={(minutes) => onAgo(Number(minutes))}
-      />
-      <Switch
-        label={said.sitWithMe}
-        hint={said.sitWithMeHint}
-        checked={sitWithMe}
-        onChange={(on) => settingsStore.change({ sitWithMe: on })}
-      />
-      <SoundChoice />
-      <FocusHabits />
-    </>
-  )
-}
-
 /** What the next start will be: a full ring, and where on the clock it ends. */
 function Preview({ ago }: { readonly ago: number }) {
   const { focusMode, focusMinutes } = useSettings()
@@ -140,6 +112,7 @@ export function StartPanel() {
   const open = today?.open ?? []
   const [picked, pick] = useState<string>()
   const [ago, setAgo] = useState(0)
+  const [isMoreOpen, openMore] = useState(false)
   const chosen = picked ?? open[0]?.id ?? ''
   const task = open.find(({ id }) => id === chosen)
   const begin = () => start({ ...(task && { task }), minutes: focusMinutes, minutesAgo: ago })
@@ -154,15 +127,19 @@ export function StartPanel() {
       <Button variant="primary" icon={<Play fill="currentColor" />} onClick={begin} className="min-w-44">
         {said.start}
       </Button>
-      <details className="w-full">
-        <summary className="mx-auto flex min-h-11 w-fit cursor-pointer items-center px-3 font-medium text-muted">
-          {said.more}
-        </summary>
-        <div className="grid gap-5 pt-3">
-          {level === 'scattered' && <Choices />}
-          <More ago={ago} onAgo={setAgo} />
-        </div>
-      </details>
+      <Button variant="quiet" aria-haspopup="dialog" onClick={() => openMore(true)}>
+        {said.more}
+      </Button>
+      {isMoreOpen && (
+        <Suspense>
+          <StartMore
+            ago={ago}
+            onAgo={setAgo}
+            first={level === 'scattered' && <Choices />}
+            onClose={() => openMore(false)}
+          />
+        </Suspense>
+      )}
       <Link href="/rooms/" className={buttonLook('quiet')}>
         {rooms.fromFocus}
       </Link>
