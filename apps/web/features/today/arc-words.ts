@@ -3,6 +3,7 @@ import type { FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import type { SunArcMark } from '@sol/ui/components/sun-arc'
+import { inSentence } from '../../lib/in-sentence.ts'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { plannedMinutes } from './planned-minutes.ts'
@@ -46,7 +47,7 @@ const nextFixedWords = ({ nextFixed, timeZone }: Today, now: number): string | u
   if (!nextFixed) return undefined
   const at = Date.parse(nextFixed.at)
   return at > now
-    ? words.today.nextFixed(nextFixed.title, clockTime(at, timeZone), minutesUp(at - now))
+    ? words.today.nextFixed(inSentence(nextFixed.title), clockTime(at, timeZone), minutesUp(at - now))
     : undefined
 }
 
