@@ -1,6 +1,7 @@
 /** What the arc draws and says. Pure. */
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
+import { inSentence } from '../../lib/in-sentence.ts'
 import { clockTime, minute, minutesDown, minutesUp } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { plannedMinutes } from './planned-minutes.ts'
@@ -15,16 +16,13 @@ export const dayLeft = (today: Today, now: number): string => {
   return now < windDownAt ? words.today.until(minutesUp(windDownAt - now)) : words.today.afterWindDown
 }
 
-/** Where it takes a way to get there, the moment to leave comes with it. */
-type NextFixed = NonNullable<Today['nextFixed']> & { readonly leaveAt?: string | null }
-
 /** The next thing with a time, and how long until then. */
 const nextFixedWords = ({ nextFixed, timeZone }: Today, now: number): string | undefined => {
-  const fixed: NextFixed | null = nextFixed
-  const at = fixed ? Date.parse(fixed.at) : 0
-  if (!fixed || at <= now) return undefined
-  const text = words.today.nextFixed(fixed.title, clockTime(at, timeZone), minutesUp(at - now))
-  return fixed.leaveAt ? words.today.leaveBy(text, clockTime(Date.parse(fixed.leaveAt), timeZone)) : text
+  if (!nextFixed) return undefined
+  const at = Date.parse(nextFixed.at)
+  return at > now
+    ? words.today.nextFixed(inSentence(nextFixed.title), clockTime(at, timeZone), minutesUp(at - now))
+    : undefined
 }
 
 /** Below the time in the middle: what runs, what has its time next, or where the day ends. */

@@ -1,5 +1,6 @@
 /** The day in its order, for who reads it as a list: the same as the arc draws. Pure. */
 import type { Today } from '@sol/contracts/today'
+import { inSentence } from '../../lib/in-sentence.ts'
 import { clockTime } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { minutesBetween } from './arc-words.ts'
@@ -27,7 +28,10 @@ const blocks = ({ blocks: some }: Today): DayEvent[] =>
 const sessions = (today: Today): DayEvent[] =>
   today.sessions.map(({ id, startedAt, endedAt, taskTitle }) => {
     const minutes = minutesBetween(startedAt, endedAt ?? startedAt)
-    const text = taskTitle === null ? words.today.focused(minutes) : words.today.focusedOn(taskTitle, minutes)
+    const text =
+      taskTitle === null
+        ? words.today.focused(minutes)
+        : words.today.focusedOn(inSentence(taskTitle), minutes)
     return { key: id, at: Date.parse(startedAt), text }
   })
 

@@ -8,6 +8,7 @@ import { Chip } from '@sol/ui/components/chip'
 import { Notice } from '@sol/ui/components/notice'
 import { TaskRow } from '@sol/ui/components/task-row'
 import { openCheckins } from '../../lib/checkin-sheet.ts'
+import { inSentence } from '../../lib/in-sentence.ts'
 import { clockTime } from '../../lib/time.ts'
 import { checkin as said } from '../../words/en/checkin.ts'
 import { scale } from '../../words/en/scale.ts'
@@ -36,7 +37,7 @@ const focusWords = ({ session }: Extract<Happening, { kind: 'focus' }>): string 
   const minutes = minutesBetween(session.startedAt, session.endedAt ?? session.startedAt)
   return session.taskTitle === null
     ? words.today.focused(minutes)
-    : words.today.focusedOn(session.taskTitle, minutes)
+    : words.today.focusedOn(inSentence(session.taskTitle), minutes)
 }
 
 interface QuietRowProps {

@@ -2,6 +2,7 @@
 import type { Today } from '@sol/contracts/today'
 import { Button } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
+import { inSentence } from '../../lib/in-sentence.ts'
 import { words } from '../../words/words.ts'
 
 interface ShelfNoteProps {
@@ -17,7 +18,7 @@ export function ShelfNote({ shelved, onBringBack }: ShelfNoteProps) {
   )
   return (
     <Notice tone="info" action={bringBack}>
-      {words.today.toShelf(shelved.map(({ title }) => title).join(', '))}
+      {words.today.toShelf(shelved.map(({ title }) => inSentence(title)).join(', '))}
     </Notice>
   )
 }
