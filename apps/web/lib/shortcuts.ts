@@ -20,6 +20,7 @@ export const shortcuts = [
   { command: 'startFocus', key: 'f' },
   { command: 'undo', key: 'z' },
   { command: 'goToday', key: 't' },
+  { command: 'goInsights', key: 'i' },
   { command: 'goPlan', key: 'p' },
   { command: 'newBlock', key: 'n' },
   { command: 'appearance', key: 'a' },

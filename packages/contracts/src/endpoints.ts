@@ -3,15 +3,19 @@ import { changePassword, endSession, listSessions, login, logout, refresh, regis
 import { createBlock, deleteBlock, getBlock, listBlocks, updateBlock } from './blocks.ts'
 import { changeTasks, taskHistory, undoChange } from './changes.ts'
 import { deleteCheckin, listCheckins, logCheckin, updateCheckin } from './checkins.ts'
+import { getDay, updateDay } from './days.ts'
 import type { Endpoint } from './endpoint.ts'
 import { listen } from './events.ts'
-import { getFactors, updateFactors } from './factors.ts'
-import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
+import { deleteExperiment, listExperiments, proposeExperiment, updateExperiment } from './experiments.ts'
+import { getFactors, renameFactor, updateFactors } from './factors.ts'
+import { currentFocus, startFocus, taskFocus, updateFocus } from './focus-sessions.ts'
+import { getEstimates, getForecast, getInsights, getLinks, getTrackRecord } from './insights.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
 import { movePlanned, readPlan, whatCanMove } from './plan.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
+import { listStepTemplates, makeSmaller } from './smaller.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
 import { listTags, removeTag, renameTag } from './tags.ts'
 import { createTask, deleteTask, getTask, listTasks, restoreTask, updateTask } from './tasks.ts'
@@ -35,6 +39,8 @@ export const endpoints: readonly Endpoint[] = [
   clearToday,
   spreadToday,
   answerArrival,
+  getDay,
+  updateDay,
   createTask,
   listTasks,
   getTask,
@@ -45,6 +51,8 @@ export const endpoints: readonly Endpoint[] = [
   addStep,
   updateStep,
   deleteStep,
+  makeSmaller,
+  listStepTemplates,
   taskHistory,
   undoChange,
   createProject,
@@ -70,11 +78,22 @@ export const endpoints: readonly Endpoint[] = [
   startFocus,
   currentFocus,
   updateFocus,
+  taskFocus,
   logCheckin,
   listCheckins,
   updateCheckin,
   deleteCheckin,
   getFactors,
   updateFactors,
+  renameFactor,
+  getInsights,
+  getForecast,
+  getTrackRecord,
+  getLinks,
+  getEstimates,
+  listExperiments,
+  proposeExperiment,
+  updateExperiment,
+  deleteExperiment,
   listen,
 ]

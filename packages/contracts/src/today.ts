@@ -16,7 +16,7 @@ export const Today = z.object({
   windDownAt: Instant,
   /**
    * What is open and belongs to this day, so that the first is the one to do next: in the order that the person chose,
-   * else oldest first; what has its time later today comes last. At most 200.
+   * else oldest first; what has its time later today comes last. At most 100.
    */
   open: z.array(Task),
   /** What was finished on this day, latest first; at most 100. */
@@ -35,12 +35,15 @@ export const Today = z.object({
   shelvedToday: z.array(z.object({ id: Id, title: z.string() })),
   /** Back after more than three days: one thing to offer, the rest waits on the shelf. null: no return, or answered. */
   arrival: z.nullable(z.object({ taskId: z.nullable(Id) })),
+  /** When the start and the close of this day were answered; null: still offered. */
+  morningAt: z.nullable(Instant),
+  eveningAt: z.nullable(Instant),
   plan: z.object({
     /** When the person stops on this day; null: not said. */
     stopAt: z.nullable(Instant),
-    /** What is open, by its estimates; 25 minutes where there is none. */
+    /** What is open above, by its estimates; 25 minutes where there is none. */
     plannedMinutes: z.int(),
-    /** What the day holds: until `stopAt` from now on, else what the settings say for this weekday. */
+    /** What the day holds: what the settings say for this weekday, and never more than is left until `stopAt`. */
     capacityMinutes: z.int(),
   }),
   /** What has its time later today, soonest first one only. */

@@ -6,6 +6,7 @@ import type { Log } from '@sol/core/shared/context'
 import type { Jobs } from '@sol/core/shared/job'
 import { openDb } from '@sol/db/client'
 import type { tables } from '@sol/db/tables'
+import { openCompute, type OpenCompute } from './compute/open-compute.ts'
 import type { Config } from './config.ts'
 import { openJobs, type OpenJobs } from './jobs/open-jobs.ts'
 import { openLog } from './log.ts'
@@ -21,6 +22,7 @@ export interface Runtime {
   readonly db: NodePgDatabase<typeof tables>
   readonly store: OpenStore
   readonly jobs: OpenJobs
+  readonly compute: OpenCompute
   /** At least 32 bytes; core derives every key from them. */
   readonly secret: Buffer
   readonly log: Log
@@ -58,9 +60,10 @@ const openParts = async (config: Config, url: string, log: Log, now: () => Date)
   let store: OpenStore | undefined
   try {
     store = await openStore({ pool, redisUrl: config.redisUrl, log })
-    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, now: now() })
+    const compute = openCompute()
+    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, compute, now: now() })
     const jobs = await openJobs({ pool, list: jobList, makeCtx, log, work: config.role !== 'api' })
-    return { pool, db, store, jobs }
+    return { pool, db, store, jobs, compute }
   } catch (error) {
     await store?.close()
     await pool.end()
@@ -87,6 +90,7 @@ export const openRuntime = async (config: Config, options: RuntimeOptions = {}):
     const close = inOrder(
       [
         [() => parts.jobs.close(), 2_700],
+        [() => parts.compute.close(), 200],
         [() => parts.store.close(), 300],
         [() => parts.pool.end(), 300],
         [() => database.close(), 2_500],

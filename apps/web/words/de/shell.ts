@@ -6,6 +6,8 @@ export const shell: All['shell'] = {
   today: 'Heute',
   plan: 'Plan',
   tasks: 'Aufgaben',
+  focus: 'Fokus',
+  insights: 'Einblicke',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

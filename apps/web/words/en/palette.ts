@@ -17,6 +17,7 @@ export const palette = spoken('palette', {
     goToday: 'Go to Today',
     goPlan: 'Go to the plan',
     goFocus: 'Go to the focus screen',
+    goInsights: 'Go to Insights',
     goSettings: 'Go to Settings',
     appearance: 'Change the appearance',
     help: 'Talk to a person',

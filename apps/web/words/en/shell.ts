@@ -6,6 +6,8 @@ export const shell = spoken('shell', {
   today: 'Today',
   plan: 'Plan',
   tasks: 'Tasks',
+  focus: 'Focus',
+  insights: 'Insights',
   settings: 'Settings',
   commands: 'Commands',
   appearance: 'Appearance',

@@ -1,5 +1,6 @@
 /** What every rule is given. Rules are functions `(ctx, actor, input)`; nothing else is in reach. */
 import type { Db } from '@sol/db/client'
+import type { AnalysisInput, AnalysisResult } from '../insights/analysis.ts'
 import type { Jobs } from './job.ts'
 
 export interface Ctx {
@@ -8,6 +9,12 @@ export interface Ctx {
   readonly now: Date
   readonly jobs: Jobs
   readonly log: Log
+  /** Long sums beside the event loop; where it is left out they are done in place. */
+  readonly compute?: Compute
+}
+
+export interface Compute {
+  analyse(input: AnalysisInput): Promise<AnalysisResult>
 }
 
 /** Ids, codes and numbers only: never what a person wrote. */
