@@ -1,5 +1,6 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
+import { memo } from 'react'
 import type { Block } from '@sol/contracts/blocks'
 import type { PlanDay, PlanEntry } from '@sol/contracts/plan'
 import { Card } from '@sol/ui/components/card'
@@ -82,7 +83,7 @@ const isOn = (day: PlanDay, { startAt }: PlanEntry) =>
   Date.parse(startAt) >= Date.parse(day.startAt) && Date.parse(startAt) < Date.parse(day.endAt)
 
 /** The same days as a list: everything that the calendar can do, for those who do not see or drag it. */
-export function DayList(props: PlanBodyProps) {
+function Days(props: PlanBodyProps) {
   const { plan, onOpen } = props
   return (
     <div className="grid gap-4">
@@ -108,3 +109,6 @@ export function DayList(props: PlanBodyProps) {
     </div>
   )
 }
+
+/** Drawn anew only when the plan differs. */
+export const DayList = memo(Days)

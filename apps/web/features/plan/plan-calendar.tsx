@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { taskSheet } from '../../lib/task-sheet.ts'
 import { plan as words } from '../../words/en/plan.ts'
 import { hoursOf, itemsOf, shadesOf, type CalendarItem } from './calendar/calendar-item.ts'
@@ -8,14 +8,14 @@ import { later } from './calendar/wall.ts'
 import { DayHeader, OverNote } from './day-header.tsx'
 import { doToBlock, movedText } from './item-acts.ts'
 import type { Opened } from './opened.ts'
-import type { Range } from './plan-days.ts'
 import { unplannedTask } from './backlog-tasks.ts'
 import type { BlockActs } from './use-block-acts.ts'
 import type { Plan } from './use-plan.ts'
 
 export interface PlanBodyProps {
   readonly plan: Plan
-  readonly range: Range
+  /** The first day, and how many. */
+  readonly from: string
   readonly days: number
   readonly acts: BlockActs
   readonly onOpen: (opened: Opened) => void
@@ -29,7 +29,7 @@ export const openItem = (entry: CalendarItem['entry'], onOpen: PlanBodyProps['on
 
 const blockOf = ({ entry }: CalendarItem) => (entry.kind === 'block' ? entry.block : undefined)
 
-export function PlanCalendar({ plan, range, days, acts, onOpen }: PlanBodyProps) {
+function Calendar({ plan, from, days, acts, onOpen }: PlanBodyProps) {
   const { timeZone } = plan
   const items = useMemo(() => itemsOf(plan.entries), [plan.entries])
   const shades = useMemo(() => shadesOf(plan.days, plan.transitions), [plan.days, plan.transitions])
@@ -53,7 +53,7 @@ export function PlanCalendar({ plan, range, days, acts, onOpen }: PlanBodyProps)
           </div>
         ))}
       <CalendarGrid
-        from={range.from}
+        from={from}
         days={days}
         {...{ timeZone, hours, items, shades }}
         headerOf={(day) => (
@@ -72,3 +72,6 @@ export function PlanCalendar({ plan, range, days, acts, onOpen }: PlanBodyProps)
     </section>
   )
 }
+
+/** Drawn anew only when the plan differs. */
+export const PlanCalendar = memo(Calendar)

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '@sol/ui/components/button'
 import { Notice } from '@sol/ui/components/notice'
 import { explain } from '../../lib/explain.ts'
@@ -63,13 +63,16 @@ function PlanOf({ today }: { readonly today: string }) {
   const { view, setView, isList, setList, isWide, level } = useChoice()
   const [day, setDay] = useState(today)
   const [opened, setOpened] = useState<Opened>()
+  const Body = isList ? DayList : PlanCalendar
   const range = rangeOf(view, day)
   const { data: plan, error, refetch } = usePlan(range)
-  const acts = useBlockActs()
+  const { acts, problem } = useBlockActs()
   const open = () => setOpened({ sheet: 'new', place: undefined, task: undefined })
   useCommand('newBlock', open)
   useShortcut('n', () => commands.run('newBlock'))
-  const body = { plan, range, days: lengthOf[view], acts, onOpen: setOpened }
+  const { from } = range
+  // A press is answered first: hundreds of blocks are drawn after it, and only when they differ.
+  const shown = useDeferredValue(useMemo(() => ({ plan, from, days: lengthOf[view] }), [plan, from, view]))
   return (
     <div className="grid gap-4">
       <PlanToolbar
@@ -79,7 +82,7 @@ function PlanOf({ today }: { readonly today: string }) {
         onList={setList}
         onNew={open}
       />
-      {acts.problem && <Notice tone="problem">{explain(acts.problem)}</Notice>}
+      {problem && <Notice tone="problem">{explain(problem)}</Notice>}
       {error && !plan && <LoadProblem error={error} onAgain={() => void refetch()} />}
       {plan?.more && <Notice tone="info">{words.more}</Notice>}
       <div className="grid items-start gap-5 broad:grid-cols-[17rem_minmax(0,1fr)]">
@@ -90,8 +93,8 @@ function PlanOf({ today }: { readonly today: string }) {
         )}
         <div className="min-w-0 max-broad:order-first">
           <Suspense fallback={<PlanSkeleton />}>
-            {!plan && !error && <PlanSkeleton />}
-            {plan && (isList ? <DayList {...body} plan={plan} /> : <PlanCalendar {...body} plan={plan} />)}
+            {!shown.plan && !error && <PlanSkeleton />}
+            {shown.plan && <Body {...shown} plan={shown.plan} acts={acts} onOpen={setOpened} />}
           </Suspense>
         </div>
       </div>

@@ -1,5 +1,6 @@
 'use client'
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type {
   Block,
   createBlock as createContract,
@@ -103,15 +104,11 @@ const useMove = () => {
 
 /** What a person does with blocks; each act can be taken back. An older offer goes as soon as a newer act begins. */
 export const useBlockActs = () => {
-  const [create, change, remove, move] = [useCreate(), useChange(), useRemove(), useMove()]
-  return {
-    create: create.mutate,
-    change: change.mutate,
-    remove: remove.mutate,
-    move: move.mutate,
-    isMoving: move.isPending,
-    problem: create.error ?? change.error ?? remove.error ?? move.error,
-  }
+  const [makes, changes, removes, moves] = [useCreate(), useChange(), useRemove(), useMove()]
+  const [create, change, remove, move] = [makes.mutate, changes.mutate, removes.mutate, moves.mutate]
+  /** The same as long as the screen is there, so that the calendar is drawn only when the plan differs. */
+  const acts = useMemo(() => ({ create, change, remove, move }), [create, change, remove, move])
+  return { acts, problem: makes.error ?? changes.error ?? removes.error ?? moves.error }
 }
 
-export type BlockActs = ReturnType<typeof useBlockActs>
+export type BlockActs = ReturnType<typeof useBlockActs>['acts']

@@ -17,7 +17,7 @@ export const plan: All['plan'] = {
   today: 'Heute',
   newBlock: 'Zeit reservieren',
   calendar: 'Kalender',
-  keys: 'Tab erreicht die Blöcke. Enter öffnet einen, Alt und die Pfeiltasten bewegen ihn, mit Umschalt ändern sie seine Länge, Entf löscht ihn, D macht noch einen davon.',
+  keys: 'Tab erreicht die Blöcke. Enter öffnet einen. Alt und die Pfeiltasten bewegen ihn, mit Umschalt ändern sie seine Länge. Entf löscht ihn, D macht noch einen davon.',
   tools: 'Tage und Ansichten',
 
   kind: { focus: 'Fokus', work: 'Arbeit', personal: 'Persönlich', rest: 'Ruhe', buffer: 'Puffer' },

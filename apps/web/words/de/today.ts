@@ -69,7 +69,6 @@ export const today: All['today'] = {
   listAnyTime: 'Heute',
   startDay: 'Den Tag beginnen',
   closeDay: 'Den Tag schließen',
-  leaveBy: (text: string, time: string) => `${text} · los um ${time}`,
   listDeadline: (title: string) => `Frist: ${title}`,
   loadProblem: 'Heute konnte nicht geladen werden.',
 }

@@ -17,7 +17,7 @@ export const plan = spoken('plan', {
   today: 'Today',
   newBlock: 'Set time aside',
   calendar: 'Calendar',
-  keys: 'Tab reaches the blocks. Enter opens one, Alt and the arrow keys move it, with Shift they change its length, Delete removes it, D makes another one like it.',
+  keys: 'Tab reaches the blocks. Enter opens one. Alt and the arrow keys move it, with Shift they change its length. Delete removes it, D makes another one.',
   tools: 'Days and views',
 
   kind: { focus: 'Focus', work: 'Work', personal: 'Personal', rest: 'Rest', buffer: 'Buffer' },

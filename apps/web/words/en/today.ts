@@ -68,7 +68,6 @@ export const today = spoken('today', {
   listAnyTime: 'Today',
   startDay: 'Start the day',
   closeDay: 'Close the day',
-  leaveBy: (text: string, time: string) => `${text} · leave by ${time}`,
   listDeadline: (title: string) => `Deadline: ${title}`,
   loadProblem: 'Today could not be loaded.',
 })

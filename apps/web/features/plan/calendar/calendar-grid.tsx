@@ -55,8 +55,11 @@ const eventsOf = (items: readonly CalendarItem[], shades: readonly Shade[]) => [
   })),
 ]
 
-const itemIn = ({ extendedProps }: { readonly extendedProps: Record<string, unknown> }) =>
-  extendedProps['item'] as CalendarItem | undefined
+interface Extended {
+  readonly extendedProps: Record<string, unknown>
+}
+
+const itemIn = ({ extendedProps }: Extended) => extendedProps['item'] as CalendarItem | undefined
 
 const toneOf = ({ entry }: CalendarItem): string => (entry.kind === 'block' ? entry.block.kind : entry.kind)
 
@@ -96,17 +99,39 @@ const useItemKeys = ({ items, onKey }: Pick<CalendarGridProps, 'items' | 'onKey'
   return { root, onKeyDown, onPointerDown }
 }
 
+const plugins = [timeGrid, interaction]
+const eventClass = (info: { readonly event: Extended }) => classOf(itemIn(info.event))
+const slotClass = ({ isMinor }: { readonly isMinor: boolean }) =>
+  `plan-slot${isMinor ? ' plan-slot-minor' : ''}`
+const nameElement = ({ el, event }: { readonly el: HTMLElement; readonly event: Extended }) => {
+  const item = itemIn(event)
+  if (item) el.dataset['item'] = item.key
+}
+
+interface Faced {
+  readonly event: Extended & { readonly start: Date | null; readonly end: Date | null }
+  readonly isShort: boolean
+}
+
+const faceIn = (timeZone: string) =>
+  function Face({ event, isShort }: Faced) {
+    const item = itemIn(event)
+    return item && <ItemFace item={item} place={placeOf(event)} timeZone={timeZone} isShort={isShort} />
+  }
+
 /** The hours of some days, with what stands in them. The one place that knows the calendar component. */
 export default function CalendarGrid(props: CalendarGridProps) {
   const { from, days, timeZone, hours, items, shades } = props
   const keys = useItemKeys(props)
   const events = useMemo(() => eventsOf(items, shades), [items, shades])
+  const views = useMemo(() => ({ days: { type: 'timeGrid', duration: { days } } }), [days])
+  const eventContent = useMemo(() => faceIn(timeZone), [timeZone])
   return (
     <div ref={keys.root} onKeyDown={keys.onKeyDown} onPointerDown={keys.onPointerDown} className="plan-grid">
       <Calendar
         key={`${from} ${String(days)} ${timeZone} ${languageNow()}`}
-        plugins={[timeGrid, interaction]}
-        views={{ days: { type: 'timeGrid', duration: { days } } }}
+        plugins={plugins}
+        views={views}
         initialView="days"
         initialDate={from}
         timeZone={timeZone}
@@ -133,7 +158,7 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dragRevertDuration={0}
         events={events}
         className="plan-calendar"
-        eventClass={(info) => classOf(itemIn(info.event))}
+        eventClass={eventClass}
         eventInnerClass="plan-item-inner"
         columnEventBeforeClass="plan-resizer plan-resizer-start"
         columnEventAfterClass="plan-resizer plan-resizer-end"
@@ -141,20 +166,13 @@ export default function CalendarGrid(props: CalendarGridProps) {
         dayHeaderContent={(info) => props.headerOf(dayIn(info.date, timeZone))}
         dayLaneClass="plan-lane"
         dayLaneInnerClass="plan-lane-inner"
-        slotLaneClass={(info) => `plan-slot${info.isMinor ? ' plan-slot-minor' : ''}`}
+        slotLaneClass={slotClass}
         slotHeaderInnerClass="plan-hour"
         slotHeaderContent={(info) => hourMark(info.date.getTime(), timeZone)}
         nowIndicatorLineClass="plan-now"
         highlightClass="plan-highlight"
-        eventContent={(info) => {
-          const item = itemIn(info.event)
-          return item ? (
-            <ItemFace item={item} place={placeOf(info.event)} timeZone={timeZone} isShort={info.isShort} />
-          ) : null
-        }}
-        eventDidMount={({ el, event }) => {
-          if (itemIn(event)) el.dataset['item'] = event.id
-        }}
+        eventContent={eventContent}
+        eventDidMount={nameElement}
         eventClick={({ event, jsEvent }) => {
           jsEvent.preventDefault()
           const item = itemIn(event)
