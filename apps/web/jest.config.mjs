@@ -13,5 +13,8 @@ const config = await withNext({
 export default {
   ...config,
   // uuid is published as ES modules only; chrono-node's English alone and Temporal too.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|chrono-node|temporal-polyfill|temporal-utils)/)', '\\.module\\.(css|sass|scss)$'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(uuid|chrono-node|temporal-polyfill|temporal-utils)/)',
+    '\\.module\\.(css|sass|scss)$',
+  ],
 }

@@ -19,18 +19,11 @@ interface Person {
   readonly ada: Actor
 }
 
-const act = (
-  { db, ada }: Person,
-  now: string,
-  id: string,
-  body: RequestOf<typeof updateFocus>['body'],
-) => update(contextAt(db, now), ada, { params: { id }, body, ifMatch: undefined })
+const act = ({ db, ada }: Person, now: string, id: string, body: RequestOf<typeof updateFocus>['body']) =>
+  update(contextAt(db, now), ada, { params: { id }, body, ifMatch: undefined })
 
-const startAt = (
-  { db, ada }: Person,
-  now: string,
-  body: Partial<Parameters<typeof focus.start>[2]> = {},
-) => focus.start(contextAt(db, now), ada, { mode: 'countdown', ...body })
+const startAt = ({ db, ada }: Person, now: string, body: Partial<Parameters<typeof focus.start>[2]> = {}) =>
+  focus.start(contextAt(db, now), ada, { mode: 'countdown', ...body })
 
 const current = async ({ db, ada }: Person, now: string) =>
   (await focus.current(contextAt(db, now), ada)).current
@@ -46,7 +39,10 @@ describe('a start', () => {
     })
   })
 
-  test('from a clock that is ahead is now; from the future or long ago it is refused', async ({ db, ada }) => {
+  test('from a clock that is ahead is now; from the future or long ago it is refused', async ({
+    db,
+    ada,
+  }) => {
     const ahead = await startAt({ db, ada }, at('12:00'), { at: at('12:04') })
     expect(ahead.startedAt).toBe(at('12:00'))
     for (const moment of [at('12:06'), '2026-10-01T12:00:00.000Z']) {
@@ -86,11 +82,12 @@ describe('a start', () => {
     })
     const stepId = task.steps[0]?.id
     const session = await startAt({ db, ada }, at('12:00'), { taskId: task.id, stepId })
-    expect(session).toMatchObject({ stepTitle: 'Greeting', firstMove: 'Open the letter', nextStep: 'Greeting' })
-    for (const wrong of [
-      { taskId: task.id, stepId: newId() },
-      { stepId },
-    ])
+    expect(session).toMatchObject({
+      stepTitle: 'Greeting',
+      firstMove: 'Open the letter',
+      nextStep: 'Greeting',
+    })
+    for (const wrong of [{ taskId: task.id, stepId: newId() }, { stepId }])
       await expect(startAt({ db, ada }, at('12:01'), wrong)).rejects.toEqual(refusal('not_found'))
   })
 })
@@ -136,7 +133,11 @@ describe('the end', () => {
     const first = await startAt({ db, ada }, at('12:00'), { taskId: task.id })
     await act({ db, ada }, at('12:10'), first.id, { phase: 'pause' })
     await act({ db, ada }, at('12:20'), first.id, { phase: 'work' })
-    await act({ db, ada }, at('12:52'), first.id, { outcome: 'finished', nextMove: 'Second page', rating: 75 })
+    await act({ db, ada }, at('12:52'), first.id, {
+      outcome: 'finished',
+      nextMove: 'Second page',
+      rating: 75,
+    })
     expect(await focus.ofTask(contextAt(db, at('13:00')), ada, task.id)).toEqual({
       estimateMinutes: 30,
       workedSeconds: 42 * 60,

@@ -59,7 +59,12 @@ const endOf = async (ctx: Ctx, actor: Actor, input: Start, at: Date): Promise<Da
   return end > at ? end : at
 }
 
-const rowOf = (actor: Actor, input: Start, at: Date, endedAt: Date | null): typeof focusSessions.$inferInsert => ({
+const rowOf = (
+  actor: Actor,
+  input: Start,
+  at: Date,
+  endedAt: Date | null,
+): typeof focusSessions.$inferInsert => ({
   userId: actor.userId,
   id: input.id ?? newId(),
   taskId: input.taskId ?? null,
@@ -111,7 +116,11 @@ export const runsBeside = async (db: Db, actor: Actor, row: FocusRow): Promise<b
   return others.length > 0
 }
 
-export const ofTask = async (ctx: Ctx, actor: Actor, taskId: string): Promise<ResponseOf<typeof taskFocus>> => {
+export const ofTask = async (
+  ctx: Ctx,
+  actor: Actor,
+  taskId: string,
+): Promise<ResponseOf<typeof taskFocus>> => {
   const [task] = await ctx.db
     .select({ estimateMinutes: tasks.estimateMinutes })
     .from(tasks)
