@@ -18,6 +18,7 @@ export const checkin: All['checkin'] = {
   padFirst: 'Noch das Feld oben antippen; dann lässt es sich festhalten.',
   earlier: 'Für eine frühere Zeit',
   all: 'Alle Check-ins',
+  links: { earlier: 'Frühere Zeit', factors: 'Umstände' },
   addNote: 'Notiz oder Schlagwörter',
   person: 'Mit einem Menschen sprechen',
   reply: {

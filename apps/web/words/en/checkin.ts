@@ -18,6 +18,7 @@ export const checkin = spoken('checkin', {
   padFirst: 'Tap the field above too; then it can be logged.',
   earlier: 'For an earlier time',
   all: 'All check-ins',
+  links: { earlier: 'Earlier time', factors: 'Factors' },
   addNote: 'Add a note or tags',
   person: 'Talk to a person',
   reply: {
