@@ -1,20 +1,13 @@
 /** Two people in one room: who sits down is seen by the other without a reload, and nothing of the task is. */
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScrolling } from '../kit/accessibility.ts'
 import { test } from '../kit/journey.ts'
 import { ada, capture, expectToday, signUp } from '../kit/person.ts'
-
-const openForOthers = async (page: Page) => {
-  await page.goto('/settings/')
-  await page.getByRole('button', { name: 'Open for new accounts' }).click()
-  await expect(page.getByText('Open: anyone who reaches')).toBeVisible()
-}
 
 test('sit together, see each other, leave', async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000)
   await signUp(page)
   await capture(page, 'Secret plan')
-  await openForOthers(page)
   await page.goto('/rooms/')
   await page.getByLabel('Name of the room').fill('Library')
   await expectAccessible(page)
