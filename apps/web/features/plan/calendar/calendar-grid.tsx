@@ -4,7 +4,7 @@ import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import '@sol/ui/styles/plan.css'
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { languageNow } from '../../../words/spoken.ts'
 import { hourMark } from '../../../lib/time.ts'
 import { actOfKey, type BlockAct } from './block-keys.ts'
@@ -73,19 +73,15 @@ const placeOf = (event: { readonly start: Date | null; readonly end: Date | null
     ? { startAt: event.start.toISOString(), endAt: event.end.toISOString() }
     : undefined
 
-const keyOfElement = (target: EventTarget): string | undefined =>
+const keyOfElement = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined
 
+type ItemKeys = Pick<CalendarGridProps, 'items' | 'onKey'>
+
 /** Keys act on the block that has the focus, which goes with it wherever it is drawn next. */
-const useItemKeys = ({ items, onKey }: Pick<CalendarGridProps, 'items' | 'onKey'>) => {
-  const root = useRef<HTMLDivElement>(null)
+const useItemKeys = (root: RefObject<HTMLElement | null>, { items, onKey }: ItemKeys): void => {
   const followed = useRef<string>(undefined)
-  useEffect(() => {
-    if (!followed.current || document.querySelector('dialog[open]')) return
-    const element = root.current?.querySelector<HTMLElement>(`[data-item="${followed.current}"]`)
-    if (element && element !== document.activeElement) element.focus()
-  }, [items])
-  const onKeyDown = (event: KeyboardEvent) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOfElement(event.target)
     const item = items.find((one) => one.key === key)
     const act = item?.isMovable ? actOfKey(event) : undefined
@@ -94,9 +90,22 @@ const useItemKeys = ({ items, onKey }: Pick<CalendarGridProps, 'items' | 'onKey'
     event.stopPropagation()
     followed.current = act.act === 'delete' ? undefined : item.key
     onKey(item, act)
-  }
-  const onPointerDown = () => (followed.current = undefined)
-  return { root, onKeyDown, onPointerDown }
+  })
+  useEffect(() => {
+    const element = root.current
+    const forget = () => (followed.current = undefined)
+    element?.addEventListener('keydown', press)
+    element?.addEventListener('pointerdown', forget)
+    return () => {
+      element?.removeEventListener('keydown', press)
+      element?.removeEventListener('pointerdown', forget)
+    }
+  }, [root])
+  useEffect(() => {
+    if (!followed.current || document.querySelector('dialog[open]')) return
+    const element = root.current?.querySelector<HTMLElement>(`[data-item="${followed.current}"]`)
+    if (element && element !== document.activeElement) element.focus()
+  }, [root, items])
 }
 
 const plugins = [timeGrid, interaction]
@@ -122,12 +131,13 @@ const faceIn = (timeZone: string) =>
 /** The hours of some days, with what stands in them. The one place that knows the calendar component. */
 export default function CalendarGrid(props: CalendarGridProps) {
   const { from, days, timeZone, hours, items, shades } = props
-  const keys = useItemKeys(props)
+  const root = useRef<HTMLDivElement>(null)
+  useItemKeys(root, props)
   const events = useMemo(() => eventsOf(items, shades), [items, shades])
   const views = useMemo(() => ({ days: { type: 'timeGrid', duration: { days } } }), [days])
   const eventContent = useMemo(() => faceIn(timeZone), [timeZone])
   return (
-    <div ref={keys.root} onKeyDown={keys.onKeyDown} onPointerDown={keys.onPointerDown} className="plan-grid">
+    <div ref={root} className="plan-grid">
       <Calendar
         key={`${from} ${String(days)} ${timeZone} ${languageNow()}`}
         plugins={plugins}
