@@ -1,16 +1,4 @@
-import * as auth from '@sol/contracts/auth'
-import * as changes from '@sol/contracts/changes'
-import * as checkins from '@sol/contracts/checkins'
-import * as factors from '@sol/contracts/factors'
-import * as focus from '@sol/contracts/focus-sessions'
-import * as instance from '@sol/contracts/instance'
-import * as me from '@sol/contracts/me'
-import * as projects from '@sol/contracts/projects'
-import * as series from '@sol/contracts/series'
-import * as steps from '@sol/contracts/steps'
-import * as tags from '@sol/contracts/tags'
-import * as tasks from '@sol/contracts/tasks'
-import * as today from '@sol/contracts/today'
+import { endpoints } from '@sol/contracts/endpoints'
 import { createCall } from './api.ts'
 import * as operations from './operations.ts'
 import { ApiProblem, Offline } from './problem.ts'
@@ -34,22 +22,9 @@ const serve = (fetch: ReturnType<typeof answer>) => {
 }
 
 test('every operation has the method and path of its contract', () => {
-  const contracts: Record<string, unknown> = {
-    ...auth,
-    ...changes,
-    ...checkins,
-    ...factors,
-    ...focus,
-    ...instance,
-    ...me,
-    ...projects,
-    ...series,
-    ...steps,
-    ...tags,
-    ...tasks,
-    ...today,
-  }
-  for (const [name, operation] of Object.entries(operations)) expect(contracts[name]).toMatchObject(operation)
+  const contracts = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]))
+  for (const [name, operation] of Object.entries(operations))
+    expect(contracts.get(name)).toMatchObject(operation)
 })
 
 test('parameters are encoded and what is undefined is left out', () => {
