@@ -1,28 +1,35 @@
-/** Every screen in every look: nothing grave for axe, nothing wider than the window, nothing hidden, nothing too small. */
+/** Every screen (kit/screens.ts) in every look: what axe finds, what stands out, what fits, what the keyboard reaches. */
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible } from '../kit/accessibility.ts'
+import { graveFindings } from '../kit/accessibility.ts'
 import { test } from '../kit/journey.ts'
 import {
+  cutWords,
   expectNothingWider,
   hiddenStops,
   levels,
   placesOf,
+  smallMainTargets,
   smallTargets,
+  spaceText,
   themes,
   tryOn,
   type Place,
 } from '../kit/look.ts'
 import { capture, signUp } from '../kit/person.ts'
-
-/** Screens that the levels change, and those that they leave alone. */
-const leveled = ['/today/', '/tasks/'] as const
-const plain = ['/settings/', '/help/', '/focus/', '/design/', '/nowhere/'] as const
+import { contrastOnScreen } from '../kit/pixels.ts'
+import { screens, type Screen } from '../kit/screens.ts'
 
 const thoughts = [
   'Write the first line of the grant letter',
   'Call the landlord about the heating',
   'Groceries for two days',
 ]
+
+const prepare = async (page: Page) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await signUp(page)
+  for (const thought of thoughts) await capture(page, thought)
+}
 
 const arrive = async (page: Page, path: string) => {
   await page.goto(path)
@@ -32,80 +39,105 @@ const arrive = async (page: Page, path: string) => {
   await expect(page.locator('[data-slot=skeleton]:not(#skeleton *)')).toHaveCount(0)
 }
 
+const visit = async (page: Page, { path, open }: Screen) => {
+  await arrive(page, path)
+  if (!open) return
+  await open(page)
+  await expect(page.locator('dialog [data-slot=skeleton]')).toHaveCount(0)
+  await expect
+    .poll(() => page.evaluate("document.getAnimations().some((one) => one.playState === 'running')"))
+    .toBe(false)
+}
+
+/** The doors are for those who are not signed in; what only the browser knows of the person goes too. */
+const signOut = async (page: Page) => {
+  await page.context().clearCookies()
+  await page.evaluate('localStorage.clear()')
+}
+
 const chooseLevel = async (page: Page, level: string) => {
   await page.locator('[data-slot=segments]').getByText(level, { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-level', level.toLowerCase())
 }
 
-const expectAccessibleInEveryTheme = async (page: Page) => {
+/** What a theme changes is colour alone: the rules that look at it, and the picture itself. */
+const expectReadable = async (page: Page, empty: Page, where: string) => {
   for (const theme of themes) {
     await tryOn(page, 'theme', theme)
-    await test.step(`${new URL(page.url()).pathname} ${theme}`, () => expectAccessible(page))
+    const grave = await graveFindings(page, theme === 'night' ? undefined : ['color-contrast'])
+    expect.soft(grave, `axe: ${where}, ${theme}`).toEqual([])
+    const { weak, seen } = await contrastOnScreen(page, empty)
+    expect.soft(weak, `contrast: ${where}, ${theme}`).toEqual([])
+    expect.soft(seen, `words on ${where}`).toBeGreaterThan(3)
   }
 }
 
-const prepare = async (page: Page) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await signUp(page)
-  for (const thought of thoughts) await capture(page, thought)
-}
-
-test('axe finds nothing grave on any screen, at any level, in any theme', async ({ page, surprises }) => {
-  test.setTimeout(420_000)
-  surprises.allow(/404/)
-  await prepare(page)
-  for (const level of levels) {
-    await arrive(page, '/today/')
-    await chooseLevel(page, level)
-    await expectAccessibleInEveryTheme(page)
-    await arrive(page, '/tasks/')
-    await expectAccessibleInEveryTheme(page)
-  }
-  for (const path of plain) {
-    await arrive(page, path)
-    await expectAccessibleInEveryTheme(page)
-  }
-  await page.context().clearCookies()
-  await arrive(page, '/sign-in/')
-  await expectAccessibleInEveryTheme(page)
-})
-
-test('the narrowest window, 200 % zoom and the largest letters need no sideways scrolling', async ({
+test('axe finds nothing grave and every word stands out, on every screen, level and theme', async ({
   page,
   surprises,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   surprises.allow(/404/)
   await prepare(page)
-  for (const path of [...leveled, ...plain]) {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await arrive(page, path)
-    await expectNothingWider(page)
-    await tryOn(page, 'text', '3')
-    await tryOn(page, 'space', '2')
-    await expectNothingWider(page)
-    // 1280 px at 200 %.
-    await page.setViewportSize({ width: 640, height: 450 })
-    await tryOn(page, 'text', null)
-    await tryOn(page, 'space', null)
-    await expectNothingWider(page)
+  const empty = await page.context().newPage()
+  for (const level of levels) {
+    await arrive(page, '/today/')
+    await chooseLevel(page, level)
+    for (const screen of screens.filter(({ leveled, door }) => !door && (leveled ?? level === 'Deep'))) {
+      await visit(page, screen)
+      await expectReadable(page, empty, `${screen.name}, ${level}`)
+    }
+  }
+  await signOut(page)
+  for (const screen of screens.filter(({ door }) => door)) {
+    await visit(page, screen)
+    await expectReadable(page, empty, screen.name)
   }
 })
 
-test('the focus is never hidden, and no target is smaller than 24 px', async ({ page, surprises }) => {
-  test.setTimeout(240_000)
+const narrow = { width: 320, height: 640 }
+/** 1280 px wide at 200 %. */
+const zoomed = { width: 640, height: 450 }
+const wide = { width: 1280, height: 720 }
+
+/** The narrowest window, with the largest letters and the widest spacing; then zoom. */
+const expectRoom = async (page: Page) => {
+  await expectNothingWider(page)
+  await tryOn(page, 'text', '3')
+  await tryOn(page, 'space', '2')
+  await expectNothingWider(page)
+  await spaceText(page)
+  await tryOn(page, 'text', null)
+  await expectNothingWider(page)
+  expect.soft(await cutWords(page), `cut words on ${page.url()}`).toEqual([])
+  await tryOn(page, 'space', null)
+  await page.evaluate('document.adoptedStyleSheets = []')
+}
+
+const expectInReach = async (page: Page, where: string) => {
+  expect.soft(await smallTargets(page), `small targets: ${where}`).toEqual([])
+  expect.soft(await smallMainTargets(page), `main targets: ${where}`).toEqual([])
+  expect.soft(await hiddenStops(page), `hidden focus: ${where}`).toEqual([])
+}
+
+test('nothing needs sideways scrolling, nothing is cut, nothing in focus is hidden, no target is too small', async ({
+  page,
+  surprises,
+}) => {
+  test.setTimeout(600_000)
   surprises.allow(/404/)
   await prepare(page)
-  for (const size of [
-    { width: 320, height: 640 },
-    { width: 1280, height: 720 },
-  ]) {
-    await page.setViewportSize(size)
-    for (const path of [...leveled, '/settings/', '/help/', '/focus/'] as const) {
-      await arrive(page, path)
-      expect(await smallTargets(page), `${path} at ${String(size.width)}`).toEqual([])
-      expect(await hiddenStops(page), `${path} at ${String(size.width)}`).toEqual([])
-    }
+  await chooseLevel(page, 'Deep')
+  for (const screen of screens) {
+    if (screen.door) await signOut(page)
+    await page.setViewportSize(narrow)
+    await visit(page, screen)
+    await expectRoom(page)
+    await expectInReach(page, `${screen.name}, narrow`)
+    await page.setViewportSize(zoomed)
+    await expectNothingWider(page)
+    await page.setViewportSize(wide)
+    await expectInReach(page, `${screen.name}, wide`)
   }
 })
 

@@ -46,6 +46,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 const focusNow = `(() => {
   const focused = document.activeElement
   if (!focused || focused === document.body) return null
+  const seenBefore = (window.stopsSeen ??= new WeakSet())
+  const isAgain = seenBefore.has(focused)
+  seenBefore.add(focused)
   const shown = getComputedStyle(focused).opacity === '0' ? (focused.closest('label, [data-slot]') ?? focused) : focused
   const box = shown.getBoundingClientRect()
   const inset = 2
@@ -55,28 +58,52 @@ const focusNow = `(() => {
     const top = document.elementFromPoint(x, y)
     return top !== null && (shown.contains(top) || top.contains(shown))
   }))
-  return { what: focused.outerHTML.slice(0, 140), isSeen }
+  const name = focused.getAttribute('aria-label') ?? focused.textContent.trim()
+  return { what: focused.tagName.toLowerCase() + ' ' + name.slice(0, 60), isSeen, isAgain }
 })()`
 
 interface Focus {
   readonly what: string
   readonly isSeen: boolean
+  readonly isAgain: boolean
 }
 
 /** Walks through the whole screen with Tab. @returns what had the focus and could not be seen */
-export const hiddenStops = async (page: Page, most = 80): Promise<string[]> => {
+export const hiddenStops = async (page: Page, most = 400): Promise<string[]> => {
+  await page.evaluate('delete window.stopsSeen')
   const hidden: string[] = []
-  let first: string | undefined
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab')
     const focus = await page.evaluate<Focus | null>(focusNow)
     if (!focus) continue
-    if (focus.what === first && stop > 1) break
-    first ??= focus.what
+    if (focus.isAgain) return hidden
     if (!focus.isSeen) hidden.push(focus.what)
   }
-  return hidden
+  return [...hidden, `Tab does not come round within ${String(most)} stops`]
 }
+
+/** Amber buttons and the places, which a thumb has to find (44 px). */
+export const smallMainTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('.button-sun, .nav-link, .capture-submit, .capture-round')]
+    .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+    .filter((part) => Math.min(part.offsetWidth, part.offsetHeight) < 44)
+    .map((part) => part.textContent + ' ' + part.offsetWidth + 'x' + part.offsetHeight)`)
+
+/** Letters, words and lines as far apart as WCAG 1.4.12 has it; a style sheet of its own, which the policy allows. */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(`(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }')
+    document.adoptedStyleSheets = [sheet]
+  })()`)
+
+/** Words that are cut off where nothing scrolls and nothing says that there is more. */
+export const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main *, nav *, dialog *, form *')]
+    .filter((part) => part.checkVisibility() && !part.closest('.sr-only, svg, [aria-hidden=true], textarea, select'))
+    .filter((part) => /hidden|clip/.test(getComputedStyle(part).overflow) && getComputedStyle(part).textOverflow !== 'ellipsis')
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+    .map((part) => part.outerHTML.slice(0, 120))`)
 
 /** The room that letters take when a reader asks for the most of it, on the narrowest screen. */
 export const expectNothingWider = async (page: Page): Promise<void> => {

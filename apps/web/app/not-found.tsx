@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Brand } from '@sol/ui/components/brand'
 import { buttonLook } from '@sol/ui/components/button'
-import { Tools } from '../features/shell/tools.tsx'
+import { LateTools } from '../features/shell/tools.tsx'
 import { Said } from '../features/shell/said.tsx'
 import { words } from '../words/words.ts'
 import { OpenSheet } from './open-sheet.tsx'
@@ -24,7 +24,7 @@ export default function NotFoundPage() {
           <Said feature="shell" text="toToday" />
         </a>
       </main>
-      <Tools />
+      <LateTools />
       <OpenSheet />
     </>
   )

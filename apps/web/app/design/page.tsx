@@ -4,7 +4,7 @@ import type { Metadata } from 'next'
 import { DesignScreen, type Source } from '../../features/design/design-screen.tsx'
 import type { ExampleName } from '../../features/design/examples.ts'
 import { contentId } from '../../features/shell/skip-link.tsx'
-import { Tools } from '../../features/shell/tools.tsx'
+import { Tools } from '../../features/shell/places.tsx'
 import { words } from '../../words/words.ts'
 import { OpenSheet } from '../open-sheet.tsx'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { HelpScreen } from '../../features/help/help-screen.tsx'
-import { Tools } from '../../features/shell/tools.tsx'
+import { Tools } from '../../features/shell/places.tsx'
 import { contentId } from '../../features/shell/skip-link.tsx'
 import { words } from '../../words/words.ts'
 import { OpenSheet } from '../open-sheet.tsx'

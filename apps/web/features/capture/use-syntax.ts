@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { loadSyntax, syntaxNow, type Syntax } from './load-syntax.ts'
 
 /** After the first paint and what follows it, milliseconds. */
-const afterPaint = 800
+const afterPaint = 2500
 
 const after = (milliseconds: number, act: () => void): (() => void) => {
   const timer = setTimeout(act, milliseconds)

@@ -124,6 +124,32 @@ const firstDraft = ({ opened, plan: { timeZone, today }, day }: BlockSheetProps)
   return newDraft({ place, task, day: on, isToday: on === today, now: serverTime(Date.now()), timeZone })
 }
 
+function BlockActs({
+  onDuplicate,
+  onDelete,
+}: {
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+}) {
+  const { duplicate, delete: remove } = words.acts
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={duplicate}
+        title={duplicate}
+        onClick={onDuplicate}
+      >
+        <Copy aria-hidden="true" />
+      </button>
+      <button type="button" className="icon-button" aria-label={remove} title={remove} onClick={onDelete}>
+        <Trash2 aria-hidden="true" />
+      </button>
+    </>
+  )
+}
+
 /** Makes or changes a block. Nothing is kept until it is said; everything can be taken back. */
 export function BlockSheet(props: BlockSheetProps) {
   const { opened, plan, acts, onClose } = props
@@ -148,30 +174,7 @@ export function BlockSheet(props: BlockSheetProps) {
     <AppSheet
       title={block ? words.sheetEdit : words.sheetNew}
       onClose={onClose}
-      actions={
-        block && (
-          <>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.acts.duplicate}
-              title={words.acts.duplicate}
-              onClick={leave('duplicate')}
-            >
-              <Copy aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.acts.delete}
-              title={words.acts.delete}
-              onClick={leave('delete')}
-            >
-              <Trash2 aria-hidden="true" />
-            </button>
-          </>
-        )
-      }
+      actions={block && <BlockActs onDuplicate={leave('duplicate')} onDelete={leave('delete')} />}
       footer={
         <Button variant="primary" type="submit" form="block-form">
           {block ? words.save : words.newBlock}

@@ -10,11 +10,11 @@ import {
   Sun,
   Timer,
 } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { NavRail, type NavItem } from '@sol/ui/components/nav-rail'
 import { sheets } from '../../lib/sheets.ts'
 import { words } from '../../words/words.ts'
+import { PlaceLink } from './place-link.tsx'
 
 /** Read while drawing: the language may have changed. */
 const places = (): NavItem[] => [
@@ -51,7 +51,7 @@ export function Places() {
     <NavRail
       items={marked(places())}
       footer={marked([settings(), commandsItem(), ...tools()])}
-      linkComponent={Link}
+      linkComponent={PlaceLink}
       label={words.shell.places}
     />
   )
@@ -60,5 +60,7 @@ export function Places() {
 /** On screens without places: the doors, focus, help. What is in reach everywhere stands where it always stands. */
 export function Tools() {
   const marked = useMarked()
-  return <NavRail items={[]} footer={marked(tools())} linkComponent={Link} label={words.shell.tools} bare />
+  return (
+    <NavRail items={[]} footer={marked(tools())} linkComponent={PlaceLink} label={words.shell.tools} bare />
+  )
 }

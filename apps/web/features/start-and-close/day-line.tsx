@@ -26,7 +26,10 @@ export function DayLine({ day, line, onSave }: DayLineProps) {
   }
   const save = async () => {
     const next = text.trim() === '' ? null : text.trim()
-    if (next === line) return keepText(id, name, null)
+    if (next === line) {
+      keepText(id, name, null)
+      return
+    }
     try {
       await onSave(next)
       // What was typed meanwhile stays on this device until it is sent too.

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import type { DayPage } from '@sol/contracts/days'
 import type { Today } from '@sol/contracts/today'
 import { useOutboxView } from '../../lib/react/outbox-context.tsx'
+import { useNow } from '../../lib/react/use-now.ts'
 import { useSettings } from '../../lib/react/use-settings.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { settingsStore } from '../../lib/settings-store.ts'
 import { taskOfEntry } from '../../lib/outbox/task-of-entry.ts'
+import { minute } from '../../lib/time.ts'
 import { fitOf, weekdayIndex, withCapacity } from './fit.ts'
 import { chosenAtFirst, mostChosen } from './matters.ts'
 import { useMoving } from './use-moving.ts'
@@ -27,6 +29,7 @@ export const useMorning = (today: Today, page: DayPage) => {
   const { capacityMinutes } = useSettings()
   const moving = useMoving()
   const open = useOpen(today)
+  const now = serverTime(useNow(minute))
   const [chosen, setChosen] = useState(() => chosenAtFirst(today.placedIds, page.firstTaskId))
   const windDown = wallAt(Date.parse(today.windDownAt), today.timeZone)
   const usualStop = page.usualStopTime ?? windDown
@@ -34,7 +37,7 @@ export const useMorning = (today: Today, page: DayPage) => {
   const [isStopSaid, setStopSaid] = useState(false)
   const wall = {
     wake: wallAt(Date.parse(today.wakeAt), today.timeZone),
-    now: wallAt(serverTime(Date.now()), today.timeZone),
+    now: wallAt(now, today.timeZone),
   }
   const known = new Set(today.open.map(({ id }) => id))
   const choose = (ids: string[]) => {

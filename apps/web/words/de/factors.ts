@@ -23,7 +23,7 @@ export const factors: All['factors'] = {
   medicationSwitch: 'Medikation festhalten',
   medicationHint: 'Eine Uhrzeit, mehr nicht. Kein Rat, keine Erinnerungen.',
   own: 'Eigene Umstände',
-  ownHint: 'Was auch immer zählen mag: ein Gang mit Kim, Kopfweh, spätes Licht.',
+  ownHint: 'Was auch immer zählen mag: ein Gang mit Kim, Kopfweh, Regen.',
   yes: 'Ja',
   add: 'Einen Umstand anlegen',
   name: 'Name',

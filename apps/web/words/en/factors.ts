@@ -23,7 +23,7 @@ export const factors = spoken('factors', {
   medicationSwitch: 'Medication log',
   medicationHint: 'A time, nothing more. No advice, no reminders.',
   own: 'Own factors',
-  ownHint: 'Anything that may matter: a walk with Kim, a headache, late light.',
+  ownHint: 'Anything that may matter: a walk with Kim, a headache, rain.',
   yes: 'Yes',
   add: 'Add a factor',
   name: 'Name',
