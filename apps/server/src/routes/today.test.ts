@@ -40,7 +40,7 @@ describe('/today', () => {
   })
 
   test('400 for what does not fit, 401 without a session', async ({ api, ada }) => {
-    for (const body of [{}, { ids: [] }, { ids: ['one'] }, { ids: [newId()], more: 1 }])
+    for (const body of [{}, { ids: ['one'] }, { ids: [newId()], more: 1 }])
       expect((await api.callLoosely(orderToday, { body }, ada)).status).toBe(400)
     expect((await api.callLoosely(answerArrival, { body: { choice: 'all' } }, ada)).status).toBe(400)
     for (const operation of [clearToday, spreadToday, getToday])
