@@ -4,7 +4,15 @@ import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import '@sol/ui/styles/plan.css'
-import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { languageNow } from '../../../words/spoken.ts'
 import { hourMark } from '../../../lib/time.ts'
 import { actOfKey, type BlockAct } from './block-keys.ts'
@@ -128,8 +136,79 @@ const faceIn = (timeZone: string) =>
     return item && <ItemFace item={item} place={placeOf(event)} timeZone={timeZone} isShort={isShort} />
   }
 
+type Options = ComponentProps<typeof Calendar>
+
+/** What is the same in every grid. */
+const always = {
+  plugins,
+  initialView: 'days',
+  headerToolbar: false,
+  allDaySlot: false,
+  height: 'auto',
+  slotDuration: '00:30:00',
+  slotMinHeight: 24,
+  slotEventOverlap: false,
+  slotHeaderInterval: '01:00:00',
+  snapDuration: '00:15:00',
+  defaultTimedEventDuration: '00:30:00',
+  nowIndicator: true,
+  editable: true,
+  eventResizableFromStart: true,
+  selectable: true,
+  selectMirror: true,
+  selectMinDistance: 6,
+  droppable: true,
+  longPressDelay: 350,
+  dragRevertDuration: 0,
+  className: 'plan-calendar',
+  eventClass,
+  eventInnerClass: 'plan-item-inner',
+  columnEventBeforeClass: 'plan-resizer plan-resizer-start',
+  columnEventAfterClass: 'plan-resizer plan-resizer-end',
+  dayHeaderClass: 'plan-day-header',
+  dayLaneClass: 'plan-lane',
+  dayLaneInnerClass: 'plan-lane-inner',
+  slotLaneClass: slotClass,
+  slotHeaderInnerClass: 'plan-hour',
+  nowIndicatorLineClass: 'plan-now',
+  highlightClass: 'plan-highlight',
+  eventDidMount: nameElement,
+} satisfies Options
+
+type Acts = Pick<CalendarGridProps, 'onOpen' | 'onPlace' | 'onNew' | 'onDropTask'>
+
+interface Placed {
+  readonly event: Faced['event']
+  readonly revert: () => void
+}
+
+/** What the hand does in the grid. */
+const handlersOf = ({ onOpen, onPlace, onNew, onDropTask }: Acts) => {
+  const place = ({ event, revert }: Placed): void => {
+    const [item, to] = [itemIn(event), placeOf(event)]
+    if (item && to) onPlace(item, to, revert)
+  }
+  return {
+    eventClick: ({ event, jsEvent }) => {
+      jsEvent.preventDefault()
+      const item = itemIn(event)
+      if (item) onOpen(item)
+    },
+    eventDrop: place,
+    eventResize: place,
+    select: ({ start, end, view }) => {
+      view.calendar.unselect()
+      onNew({ startAt: start.toISOString(), endAt: end.toISOString() })
+    },
+    drop: ({ draggedEl, date }) => {
+      const taskId = draggedEl.dataset['task']
+      if (taskId) onDropTask(taskId, date.toISOString())
+    },
+  } satisfies Options
+}
+
 /** The hours of some days, with what stands in them. The one place that knows the calendar component. */
-export default function CalendarGrid(props: CalendarGridProps) {
+export function CalendarGrid(props: CalendarGridProps) {
   const { from, days, timeZone, hours, items, shades } = props
   const root = useRef<HTMLDivElement>(null)
   useItemKeys(root, props)
@@ -140,70 +219,18 @@ export default function CalendarGrid(props: CalendarGridProps) {
     <div ref={root} className="plan-grid">
       <Calendar
         key={`${from} ${String(days)} ${timeZone} ${languageNow()}`}
-        plugins={plugins}
+        {...always}
+        {...handlersOf(props)}
         views={views}
-        initialView="days"
         initialDate={from}
         timeZone={timeZone}
         locale={languageNow()}
-        headerToolbar={false}
-        allDaySlot={false}
-        height="auto"
         slotMinTime={two(hours.from)}
         slotMaxTime={two(hours.to)}
-        slotDuration="00:30:00"
-        slotMinHeight={24}
-        slotEventOverlap={false}
-        slotHeaderInterval="01:00:00"
-        snapDuration="00:15:00"
-        defaultTimedEventDuration="00:30:00"
-        nowIndicator
-        editable
-        eventResizableFromStart
-        selectable
-        selectMirror
-        selectMinDistance={6}
-        droppable
-        longPressDelay={350}
-        dragRevertDuration={0}
         events={events}
-        className="plan-calendar"
-        eventClass={eventClass}
-        eventInnerClass="plan-item-inner"
-        columnEventBeforeClass="plan-resizer plan-resizer-start"
-        columnEventAfterClass="plan-resizer plan-resizer-end"
-        dayHeaderClass="plan-day-header"
-        dayHeaderContent={(info) => props.headerOf(dayIn(info.date, timeZone))}
-        dayLaneClass="plan-lane"
-        dayLaneInnerClass="plan-lane-inner"
-        slotLaneClass={slotClass}
-        slotHeaderInnerClass="plan-hour"
-        slotHeaderContent={(info) => hourMark(info.date.getTime(), timeZone)}
-        nowIndicatorLineClass="plan-now"
-        highlightClass="plan-highlight"
         eventContent={eventContent}
-        eventDidMount={nameElement}
-        eventClick={({ event, jsEvent }) => {
-          jsEvent.preventDefault()
-          const item = itemIn(event)
-          if (item) props.onOpen(item)
-        }}
-        eventDrop={({ event, revert }) => {
-          const [item, place] = [itemIn(event), placeOf(event)]
-          if (item && place) props.onPlace(item, place, revert)
-        }}
-        eventResize={({ event, revert }) => {
-          const [item, place] = [itemIn(event), placeOf(event)]
-          if (item && place) props.onPlace(item, place, revert)
-        }}
-        select={({ start, end, view }) => {
-          view.calendar.unselect()
-          props.onNew({ startAt: start.toISOString(), endAt: end.toISOString() })
-        }}
-        drop={({ draggedEl, date }) => {
-          const taskId = draggedEl.dataset['task']
-          if (taskId) props.onDropTask(taskId, date.toISOString())
-        }}
+        dayHeaderContent={(info) => props.headerOf(dayIn(info.date, timeZone))}
+        slotHeaderContent={(info) => hourMark(info.date.getTime(), timeZone)}
       />
     </div>
   )
