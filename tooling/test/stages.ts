@@ -63,6 +63,7 @@ const journeys: Stage = {
     const file = join(folder, 'e2e.json')
     const outcome = await runCommand(['playwright', 'test', '--config', 'e2e', '--reporter=line,json'], {
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      minutes: 15,
     })
     return { ...outcome, counts: withExit(countsIn(file, playwrightCounts), outcome.ok) }
   },
