@@ -17,7 +17,6 @@ const press = (name: string) => (page: Page) =>
 
 export const screens: readonly Screen[] = [
   { name: 'Today', path: '/today/', leveled: true },
-  { name: 'Today as a list', path: '/today/', open: press('Show as a list') },
   { name: 'tasks', path: '/tasks/', leveled: true },
   { name: 'a task', path: '/tasks/', open: press('Call the landlord about the heating') },
   { name: 'settings', path: '/settings/', leveled: true },

@@ -14,7 +14,7 @@ function DayEnd({ today, now }: { readonly today: Today; readonly now: number })
   const end = offeredEnd(today, now)
   if (!end) return null
   return (
-    <Button variant="quiet" className="scattered:hidden" onClick={() => sheets.show(end)}>
+    <Button variant="quiet" className="scattered:invisible" onClick={() => sheets.show(end)}>
       {end === 'morning' ? words.today.startDay : words.today.closeDay}
     </Button>
   )

@@ -19,7 +19,7 @@ export default function FocusPage() {
       <main
         id={contentId}
         tabIndex={-1}
-        className="grid min-h-dvh content-center justify-items-center px-4 pt-20 pb-[calc(var(--bar-height,0px)+2rem)] outline-none"
+        className="grid min-h-dvh content-center justify-items-center px-4 pt-20 pb-[max(calc(var(--bar-height,0px)+2rem),6rem)] outline-none"
       >
         <BackToToday />
         <SignedIn skeleton={<FocusSkeleton />} whileAway={<KeptSession />}>
