@@ -8,6 +8,7 @@ import type { FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { AppError } from '@sol/core/shared/app-error'
 import type { Actor, Ctx } from '@sol/core/shared/context'
+import type { Place } from '@sol/core/shared/vault'
 import { appliedWrites } from '@sol/db/schema/applied-writes'
 
 export const idempotencyKeyOf = (request: FastifyRequest): string | undefined => {
@@ -36,6 +37,19 @@ interface Stored {
   readonly result?: unknown
 }
 
+const answerOf = (key: string): Place => ({
+  table: 'applied_writes',
+  row: key,
+  column: 'response',
+  version: 1,
+})
+
+const repeated = async (ctx: Ctx, actor: Actor, key: string, response: Buffer | null): Promise<unknown> => {
+  if (response === null) throw new AppError('in_progress', { retryAfter: 1 })
+  const text = await ctx.vault.open(ctx.db, actor.userId, answerOf(key), response)
+  return (JSON.parse(text) as Stored).result
+}
+
 /**
  * Runs `work` in a transaction, or repeats the answer it gave before.
  * @throws AppError key_reused when the key came with another request; in_progress when the first one still runs
@@ -47,6 +61,7 @@ export const once = async (
   work: (ctx: Ctx) => Promise<unknown>,
 ): Promise<unknown> =>
   ctx.db.transaction(async (tx) => {
+    const within = { ...ctx, db: tx }
     const fingerprint = fingerprintOf(request)
     const mine = and(eq(appliedWrites.userId, actor.userId), eq(appliedWrites.key, key))
     // A second request with this key waits here for the first one to commit, but not for long.
@@ -60,10 +75,11 @@ export const once = async (
     if (claimed.length === 0) {
       const [before] = await tx.select().from(appliedWrites).where(mine)
       if (before?.fingerprint !== fingerprint) throw new AppError('key_reused')
-      return (before.response as Stored).result
+      return repeated(within, actor, key, before.response)
     }
-    const result = await work({ ...ctx, db: tx })
-    const response: Stored = { result }
+    const result = await work(within)
+    const stored: Stored = { result }
+    const response = await ctx.vault.seal(tx, actor.userId, answerOf(key), JSON.stringify(stored))
     await tx.update(appliedWrites).set({ response }).where(mine)
     return result
   })

@@ -151,7 +151,7 @@ export const listTasks = endpoint({
     /** First and last planned day, both included. */
     plannedFrom: z.optional(Day),
     plannedTo: z.optional(Day),
-    /** Letters that stand together in the title, the notes or a tag; case does not count. */
+    /** Letters that stand together in the title or a tag; case does not count. Notes are encrypted and not looked through here. */
     q: z.optional(line(100)),
   }),
   status: 200,

@@ -4,6 +4,7 @@ import { makeSeries } from './series/series.jobs.ts'
 import { pruneAppliedWrites } from './shared/applied-writes.jobs.ts'
 import { pruneStore } from './shared/store.jobs.ts'
 import { pruneChanges, purgeTasks } from './tasks/tasks.jobs.ts'
+import { tendDataKeys } from './vault/keys.jobs.ts'
 
 export const jobs = [
   pruneStore,
@@ -12,4 +13,5 @@ export const jobs = [
   makeSeries,
   purgeTasks,
   pruneChanges,
+  tendDataKeys,
 ] as const

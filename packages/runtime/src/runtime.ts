@@ -5,6 +5,7 @@ import { jobs as jobList } from '@sol/core/jobs'
 import type { Log } from '@sol/core/shared/context'
 import type { Jobs } from '@sol/core/shared/job'
 import type { Vault } from '@sol/core/shared/vault'
+import { sealFirst } from '@sol/core/vault/first-sealing'
 import { openDb } from '@sol/db/client'
 import type { tables } from '@sol/db/tables'
 import type { Config } from './config.ts'
@@ -12,7 +13,7 @@ import { openJobs, type OpenJobs } from './jobs/open-jobs.ts'
 import { openLog } from './log.ts'
 import { openDatabase, type Database } from './open-database.ts'
 import { openMasterKeys, openVault, type OpenMasterKeys } from './open-vault.ts'
-import { openPool } from './postgres/open-pool.ts'
+import { openPatientPool, openPool } from './postgres/open-pool.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { openStore, type OpenStore } from './store/open-store.ts'
 import { within } from './within.ts'
@@ -63,6 +64,7 @@ const openParts = async (config: Config, database: Database, log: Log, now: () =
   try {
     const masterKeys = await openMasterKeys(config, db)
     const vault = openVault({ db, masters: masterKeys.masters, secret: database.secret, log, now })
+    await sealStored(database.url, vault, now())
     store = await openStore({ pool, redisUrl: config.redisUrl, log })
     const makeCtx = (jobs: Jobs) => ({ db, jobs, log, vault, now: now() })
     const jobs = await openJobs({ pool, list: jobList, makeCtx, log, work: config.role !== 'api' })
@@ -71,6 +73,16 @@ const openParts = async (config: Config, database: Database, log: Log, now: () =
     await store?.close()
     await pool.end()
     throw error
+  }
+}
+
+/** Writing old tables anew may take longer than a request may. */
+const sealStored = async (url: string, vault: Vault, now: Date) => {
+  const pool = openPatientPool(url)
+  try {
+    await sealFirst(openDb(pool), vault, now)
+  } finally {
+    await pool.end()
   }
 }
 

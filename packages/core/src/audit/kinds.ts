@@ -2,7 +2,5 @@
 export type AuditKind =
   /** A sealed value did not open: changed, moved, rolled back, or without its key. */
   | 'record.unreadable'
-  /** A new data key was put in front. */
-  | 'keys.replaced'
-  /** Everything is sealed with the new data key. */
+  /** Everything is sealed with a new data key. */
   | 'keys.rotated'

@@ -2,22 +2,26 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Checkin, listCheckins, logCheckin, updateCheckin } from '@sol/contracts/checkins'
 import type { RequestOf } from '@sol/contracts/endpoint'
 import { checkins } from '@sol/db/schema/checkins'
-import { AppError } from '../shared/app-error.ts'
+import { AppError, found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
 import { prepared } from '../shared/prepared.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
 import { updated } from '../shared/version.ts'
+import { openCheckins, sealedNote, type CheckinRow } from './sealed-checkins.ts'
 
 type Row = typeof checkins.$inferSelect
+
+const openOne = async (ctx: Ctx, actor: Actor, row: Row): Promise<CheckinRow> =>
+  found((await openCheckins(ctx, actor.userId, [row]))[0])
 
 /** How far ahead of the server a device's clock may be before "now" counts as the future, in milliseconds. */
 const clockTolerance = 5 * 60_000
 /** The earliest moment that can be filled in. */
 const earliest = Date.UTC(2000, 0, 1)
 
-export const toCheckin = (row: Row): Checkin => ({
+export const toCheckin = (row: CheckinRow): Checkin => ({
   id: row.id,
   mood: row.mood,
   energy: row.energy,
@@ -62,20 +66,22 @@ export const log = async (
   input: RequestOf<typeof logCheckin>['body'],
 ): Promise<Checkin> => {
   const at = momentOf(input.at, ctx.now)
+  const id = input.id ?? newId()
+  const { note } = await sealedNote(ctx, actor.userId, { id, version: 1 }, input.note ?? null)
   const [row] = await insert(ctx.db).execute({
     userId: actor.userId,
-    id: input.id ?? newId(),
+    id,
     mood: input.mood,
     energy: input.energy,
     focus: input.focus,
-    note: input.note ?? null,
+    note,
     tags: input.tags ?? [],
     at,
     day: solarDayOf(at, actor.timeZone),
     createdAt: ctx.now,
   })
   if (!row) throw new AppError('id_taken')
-  return toCheckin(row)
+  return toCheckin(await openOne(ctx, actor, row))
 }
 
 export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listCheckins>['query']) => {
@@ -91,7 +97,8 @@ export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listC
     )
     .orderBy(desc(checkins.at), desc(checkins.id))
     .limit(query.limit + 1)
-  return pageOf(rows, query.limit, (row) => ({ at: row.at, id: row.id }), toCheckin)
+  const opened = await openCheckins(ctx, actor.userId, rows)
+  return pageOf(opened, query.limit, (row) => ({ at: row.at, id: row.id }), toCheckin)
 }
 
 const own = (actor: Actor, id: string, ifMatch: number | undefined) =>
@@ -119,15 +126,25 @@ const moved = (ctx: Ctx, actor: Actor, at: string | undefined) => {
 export const update = async (
   ctx: Ctx,
   actor: Actor,
-  { params, body: { at, ...fields }, ifMatch }: Omit<RequestOf<typeof updateCheckin>, 'query'>,
-): Promise<Checkin> => {
-  const [row] = await ctx.db
-    .update(checkins)
-    .set({ ...fields, ...moved(ctx, actor, at), version: sql`${checkins.version} + 1` })
-    .where(own(actor, params.id, ifMatch))
-    .returning()
-  return toCheckin(await updated(row, ifMatch, isThere(ctx, actor, params.id)))
-}
+  { params, body: { at, note, ...fields }, ifMatch }: Omit<RequestOf<typeof updateCheckin>, 'query'>,
+): Promise<Checkin> =>
+  ctx.db.transaction(async (tx) => {
+    const inside = { ...ctx, db: tx }
+    const [there] = await tx
+      .select()
+      .from(checkins)
+      .where(own(actor, params.id, ifMatch))
+      .for('update')
+    const before = await updated(there, ifMatch, isThere(inside, actor, params.id))
+    const next = { id: before.id, version: before.version + 1 }
+    const noted = note === undefined ? {} : await sealedNote(inside, actor.userId, next, note)
+    const [row] = await tx
+      .update(checkins)
+      .set({ ...fields, ...noted, ...moved(ctx, actor, at), version: next.version })
+      .where(own(actor, params.id, undefined))
+      .returning()
+    return toCheckin(await openOne(inside, actor, found(row)))
+  })
 
 /** For good. Who wants it back logs it again with the same id and moment. */
 export const remove = async (

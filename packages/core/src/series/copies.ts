@@ -1,16 +1,10 @@
 /** A day of a series as a task: its id, what it begins with, and whether anybody worked on it. Pure. */
 import type { SeriesTemplate } from '@sol/contracts/series'
-import type { series } from '@sol/db/schema/series'
 import { isDeepStrictEqual } from 'node:util'
 import { v5 } from 'uuid'
 import type { NewTask } from '../tasks/catch.ts'
 import type { TaskRow } from '../tasks/to-task.ts'
-
-export type SeriesRow = typeof series.$inferSelect
-
-/** The stored template; it was written by the contract and is read back as that. */
-export const templateOf = (row: Pick<SeriesRow, 'template'>): SeriesTemplate =>
-  row.template as unknown as SeriesTemplate
+import type { SeriesRow } from './sealed-series.ts'
 
 /** Follows from rule and day (RFC 9562, version 5), so that devices, jobs and retries make the same task. */
 export const copyId = (seriesId: string, day: string): string => v5(day, seriesId)
@@ -30,7 +24,7 @@ const contentOf = (template: SeriesTemplate, id: string) => ({
 
 /** What a copy holds for as long as nobody changes it. */
 export const beginningOf = (row: SeriesRow, day: string) => ({
-  ...contentOf(templateOf(row), copyId(row.id, day)),
+  ...contentOf(row.template, copyId(row.id, day)),
   plannedDay: day,
   plannedTime: row.time,
 })
@@ -47,7 +41,7 @@ export const copyFor = (row: SeriesRow, day: string): NewTask => ({
  * shelf is not to be worked on, or a thing that was put off each day would pile up after all.
  */
 export const isUntouched = (copy: TaskRow, row: SeriesRow): boolean => {
-  const content = contentOf(templateOf(row), copy.id)
+  const content = contentOf(row.template, copy.id)
   return (
     copy.status === 'open' &&
     copy.deletedAt === null &&

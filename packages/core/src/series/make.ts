@@ -10,9 +10,11 @@ import { tasks } from '@sol/db/schema/tasks'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
 import { catchTasks } from '../tasks/catch.ts'
-import { copyFor, isUntouched, type SeriesRow } from './copies.ts'
+import { openTasks } from '../tasks/sealed-tasks.ts'
+import { copyFor, isUntouched } from './copies.ts'
 import { dayAfter, dayAfterCompletion, occurrencesIn } from './occurrences.ts'
 import { readRule } from './rule.ts'
+import { openSeries, type SeriesRow } from './sealed-series.ts'
 
 /** Copies of a rule that keeps what was missed, made at once at most. */
 const mostKept = 60
@@ -65,7 +67,7 @@ export const foldCopies = async (
   row: SeriesRow,
   which: { readonly except?: string; readonly from?: string; readonly today: string },
 ): Promise<void> => {
-  const copies = await ctx.db
+  const stored = await ctx.db
     .select()
     .from(tasks)
     .where(
@@ -82,6 +84,7 @@ export const foldCopies = async (
       ),
     )
     .for('update')
+  const copies = await openTasks(ctx, actor.userId, stored)
   const ids = copies.filter((copy) => isUntouched(copy, row)).map(({ id }) => id)
   if (ids.length === 0) return
   await ctx.db.delete(changes).where(and(eq(changes.userId, actor.userId), inArray(changes.taskId, ids)))
@@ -128,6 +131,7 @@ export const makeDue = async (ctx: Ctx, actor: Actor, today: string, only?: stri
       .orderBy(asc(series.id))
       .limit(mostSeries)
       .for('update')
-    for (const row of rows) await makeOne({ ...ctx, db: tx }, actor, row, today)
+    const inside = { ...ctx, db: tx }
+    for (const row of await openSeries(inside, actor.userId, rows)) await makeOne(inside, actor, row, today)
   })
 }

@@ -13,18 +13,23 @@ import { versionMismatch } from '../shared/version.ts'
 import { applyChange } from '../tasks/change.ts'
 import type { TaskPatch } from '../tasks/changed-values.ts'
 import type { TaskRow } from '../tasks/to-task.ts'
-import { beginningOf, copyId, isUntouched, templateOf, type SeriesRow } from './copies.ts'
+import { beginningOf, copyId, isUntouched } from './copies.ts'
 import { foldCopies, makeDue } from './make.ts'
 import { dayAfter, daysBetween, occurrencesIn } from './occurrences.ts'
 import { readRule } from './rule.ts'
 import { keepsMissedByDefault, misfit, storedRule, templateAfter, templateFrom } from './series.rules.ts'
+import { openSeries, sealedTemplate, type SeriesRow } from './sealed-series.ts'
 import { toSeries } from './to-series.ts'
 
 const own = (actor: Actor, id: string) => and(eq(series.userId, actor.userId), eq(series.id, id))
 
 const todayOf = (ctx: Ctx, actor: Actor): string => solarDayOf(ctx.now, actor.timeZone)
 
-const stored = (row: object) => row as Record<string, unknown>
+const opened = async (
+  ctx: Ctx,
+  actor: Actor,
+  row: typeof series.$inferSelect | undefined,
+): Promise<SeriesRow> => found((await openSeries(ctx, actor.userId, [found(row)]))[0])
 
 /** Work on the locked row; an absent or foreign one is 404. */
 const within = <T>(
@@ -35,26 +40,29 @@ const within = <T>(
 ): Promise<T> =>
   ctx.db.transaction(async (tx) => {
     const [row] = await tx.select().from(series).where(own(actor, id)).for('update')
-    return work({ ...ctx, db: tx }, found(row))
+    const inside = { ...ctx, db: tx }
+    return work(inside, await opened(inside, actor, row))
   })
 
 const write = async (
   ctx: Ctx,
   actor: Actor,
   row: SeriesRow,
-  change: Partial<Omit<SeriesRow, 'userId' | 'id'>>,
+  { template, ...change }: Partial<Omit<SeriesRow, 'userId' | 'id'>>,
 ): Promise<SeriesRow> => {
+  const version = row.version + 1
+  const sealed = template && (await sealedTemplate(ctx, actor.userId, { id: row.id, version }, template))
   const [next] = await ctx.db
     .update(series)
-    .set({ ...change, updatedAt: ctx.now, version: row.version + 1 })
+    .set({ ...change, ...sealed, updatedAt: ctx.now, version })
     .where(own(actor, row.id))
     .returning()
-  return found(next)
+  return opened(ctx, actor, next)
 }
 
 export const get = async (ctx: Ctx, actor: Actor, id: string): Promise<Series> => {
   const [row] = await ctx.db.select().from(series).where(own(actor, id))
-  return toSeries(found(row))
+  return toSeries(await opened(ctx, actor, row))
 }
 
 /** Makes what is due today at once. */
@@ -76,7 +84,7 @@ export const create = async (
       time,
       basis,
       keepsMissed: body.keepsMissed ?? keepsMissedByDefault(rule),
-      template: stored(templateFrom(body.template)),
+      ...(await sealedTemplate(ctx, actor.userId, { id, version: 1 }, templateFrom(body.template))),
       // A rule that began long ago makes today's task and not those of all the years.
       madeUntil: body.firstDay < today ? dayAfter(today, -1) : null,
       createdAt: ctx.now,
@@ -102,7 +110,8 @@ export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listS
     )
     .orderBy(desc(series.createdAt), desc(series.id))
     .limit(query.limit + 1)
-  return pageOf(rows, query.limit, (row) => ({ at: row.createdAt, id: row.id }), toSeries)
+  const all = await openSeries(ctx, actor.userId, rows)
+  return pageOf(all, query.limit, (row) => ({ at: row.createdAt, id: row.id }), toSeries)
 }
 
 type Update = Omit<RequestOf<typeof updateSeries>, 'query'>
@@ -119,7 +128,7 @@ const changed = (row: SeriesRow, { ended, ...body }: Update['body'], ctx: Ctx, t
     basis,
     time: body.time === undefined ? row.time : body.time,
     keepsMissed: body.keepsMissed ?? row.keepsMissed,
-    template: stored(templateAfter(templateOf(row), body.template)),
+    template: templateAfter(row.template, body.template),
     madeUntil: recounts || ended === false ? dayAfter(today, -1) : row.madeUntil,
     endedAt: ended === undefined ? row.endedAt : ended ? (row.endedAt ?? ctx.now) : null,
     recounts,

@@ -1,7 +1,7 @@
 import type { Series } from '@sol/contracts/series'
 import { dayAfter, nextOccurrence } from './occurrences.ts'
-import { templateOf, type SeriesRow } from './copies.ts'
 import { readRule } from './rule.ts'
+import type { SeriesRow } from './sealed-series.ts'
 
 /** How many left-out days are looked past for the next one. */
 const mostSkipped = 60
@@ -29,7 +29,7 @@ export const toSeries = (row: SeriesRow): Series => ({
   time: row.time,
   basis: row.basis,
   keepsMissed: row.keepsMissed,
-  template: templateOf(row),
+  template: row.template,
   skippedDays: row.skippedDays,
   nextDay: nextDayOf(row),
   endedAt: row.endedAt?.toISOString() ?? null,

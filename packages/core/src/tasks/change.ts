@@ -4,7 +4,6 @@
  */
 import { and, asc, eq, getTableColumns, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { ChangeKind } from '@sol/contracts/changes'
-import type { Db } from '@sol/db/client'
 import { changes } from '@sol/db/schema/changes'
 import { tasks } from '@sol/db/schema/tasks'
 import { finishFocusOn } from '../focus/focus.rules.ts'
@@ -13,7 +12,8 @@ import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
 import { versionMismatch } from '../shared/version.ts'
 import { differenceOf, patchOfStored, type Difference, type TaskPatch } from './changed-values.ts'
-import type { TaskRow } from './to-task.ts'
+import { sealChanges } from './sealed-changes.ts'
+import { openTasks, sealTasks, type TaskRow } from './sealed-tasks.ts'
 
 interface What {
   /** `changed` and `trashed` see only what is not in the trash. */
@@ -47,9 +47,9 @@ const whichOf = (request: ChangeRequest): SQL | undefined =>
   'ids' in request ? inArray(tasks.id, [...request.ids]) : request.where
 
 /** Locked in one order, so that two changes of the same tasks queue instead of blocking each other. */
-const lockRows = (db: Db, actor: Actor, request: ChangeRequest): Promise<TaskRow[]> => {
+const lockRows = async (ctx: Ctx, actor: Actor, request: ChangeRequest): Promise<TaskRow[]> => {
   const seesTrash = request.kind === 'restored' || request.kind === 'undone'
-  return db
+  const rows = await ctx.db
     .select()
     .from(tasks)
     .where(
@@ -57,6 +57,7 @@ const lockRows = (db: Db, actor: Actor, request: ChangeRequest): Promise<TaskRow
     )
     .orderBy(asc(tasks.id))
     .for('no key update')
+  return openTasks(ctx, actor.userId, rows)
 }
 
 const assertAllThere = (request: ChangeRequest, rows: readonly TaskRow[]): void => {
@@ -74,9 +75,9 @@ const overwritten = Object.fromEntries(
 )
 
 /** Many different rows in one statement; they are locked and known to exist. */
-const writeRows = (db: Db, rows: readonly TaskRow[]) =>
-  inPieces(rows, (piece) =>
-    db
+const writeRows = async (ctx: Ctx, actor: Actor, rows: readonly TaskRow[]) =>
+  inPieces(await sealTasks(ctx, actor.userId, rows), (piece) =>
+    ctx.db
       .insert(tasks)
       .values(piece)
       .onConflictDoUpdate({ target: [tasks.userId, tasks.id], set: overwritten }),
@@ -120,7 +121,8 @@ const leaveFocus = async (ctx: Ctx, actor: Actor, drafts: readonly Draft[]): Pro
  */
 export const applyChange = async (ctx: Ctx, actor: Actor, request: ChangeRequest): Promise<Applied> =>
   ctx.db.transaction(async (tx) => {
-    const rows = await lockRows(tx, actor, request)
+    const inside = { ...ctx, db: tx }
+    const rows = await lockRows(inside, actor, request)
     assertAllThere(request, rows)
     const changeId = newId()
     const stamp = { changeId, updatedAt: ctx.now }
@@ -128,7 +130,8 @@ export const applyChange = async (ctx: Ctx, actor: Actor, request: ChangeRequest
     const differing = drafts.filter((draft) => draft.difference !== undefined)
     if (differing.length === 0) return { changeId: null, rows, changedIds: [] }
     await writeRows(
-      tx,
+      inside,
+      actor,
       differing.map(({ row }) => row),
     )
     const remembered = differing.map(({ row, difference }) => ({
@@ -140,7 +143,8 @@ export const applyChange = async (ctx: Ctx, actor: Actor, request: ChangeRequest
       before: difference?.before ?? {},
       after: difference?.after ?? {},
     }))
-    await inPieces(remembered, (piece) => tx.insert(changes).values(piece))
-    await leaveFocus({ ...ctx, db: tx }, actor, differing)
+    const sealed = await sealChanges(inside, actor.userId, remembered)
+    await inPieces(sealed, (piece) => tx.insert(changes).values(piece))
+    await leaveFocus(inside, actor, differing)
     return { changeId, rows: drafts.map(({ row }) => row), changedIds: differing.map(({ row }) => row.id) }
   })

@@ -7,17 +7,16 @@ import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
 import { applyChange } from './change.ts'
+import { openChanges, type ChangeRow } from './sealed-changes.ts'
 import { toTask } from './to-task.ts'
 import { undoneIn, type Undone } from './undo.ts'
 
-type Row = typeof changes.$inferSelect
-
-const toChange = (row: Row): Change => ({
+const toChange = (row: ChangeRow): Change => ({
   id: row.id,
   at: row.at.toISOString(),
   kind: row.kind,
-  before: row.before,
-  after: row.after,
+  before: row.before as Change['before'],
+  after: row.after as Change['after'],
 })
 
 /** Also of a task in the trash: what happened to it is why one looks. */
@@ -44,18 +43,20 @@ export const history = async (
     )
     .orderBy(desc(changes.at), desc(changes.id))
     .limit(query.limit + 1)
-  return pageOf(rows, query.limit, ({ at, id }) => ({ at, id }), toChange)
+  const opened = await openChanges(ctx, actor.userId, rows)
+  return pageOf(opened, query.limit, ({ at, id }) => ({ at, id }), toChange)
 }
 
 /** Tasks that an undo answers with; the list has the rest. */
 const mostAnswered = 200
 
 export const undo = async (ctx: Ctx, actor: Actor, id: string): Promise<ResponseOf<typeof undoChange>> => {
-  const remembered = await ctx.db
+  const stored = await ctx.db
     .select()
     .from(changes)
     .where(and(eq(changes.userId, actor.userId), eq(changes.id, id)))
-  found(remembered[0])
+  found(stored[0])
+  const remembered = await openChanges(ctx, actor.userId, stored)
   const byTask = new Map(remembered.map((row) => [row.taskId, row]))
   const undone = new Map<string, Undone>()
   const { changeId, rows } = await applyChange(ctx, actor, {

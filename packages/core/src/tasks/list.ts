@@ -4,6 +4,7 @@ import type { listTasks } from '@sol/contracts/tasks'
 import { tasks } from '@sol/db/schema/tasks'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
+import { openTasks } from './sealed-tasks.ts'
 import { toTask } from './to-task.ts'
 
 type Query = RequestOf<typeof listTasks>['query']
@@ -11,8 +12,8 @@ type Query = RequestOf<typeof listTasks>['query']
 /** Small letters of every script: the cluster's own locale knows only the English ones. */
 const small = (text: SQLWrapper) => sql`lower(${text} COLLATE "und-x-icu")`
 
-/** Everything of a task that is searched, a line each: what is looked for has no line breaks, so nothing matches across. */
-const searched = sql`concat_ws(chr(10), ${tasks.title}, ${tasks.notes}, array_to_string(${tasks.tags}, chr(10)))`
+/** What of a task is searched here, a line each: what is looked for has no line breaks, so nothing matches across. Notes are sealed. */
+const searched = sql`concat_ws(chr(10), ${tasks.title}, array_to_string(${tasks.tags}, chr(10)))`
 
 /** Letters that stand together. No pattern: `%` and `_` are letters like others. */
 const holds = (q: string): SQL => sql`position(${small(sql`${q}::text`)} in ${small(searched)}) > 0`
@@ -50,5 +51,6 @@ export const list = async (ctx: Ctx, actor: Actor, query: Query) => {
     )
     .orderBy(desc(tasks.createdAt), desc(tasks.id))
     .limit(query.limit + 1)
-  return pageOf(rows, query.limit, (row) => ({ at: row.createdAt, id: row.id }), toTask)
+  const opened = await openTasks(ctx, actor.userId, rows)
+  return pageOf(opened, query.limit, (row) => ({ at: row.createdAt, id: row.id }), toTask)
 }

@@ -10,6 +10,7 @@ import { newId } from '../shared/ids.ts'
 import { catchTasks } from './catch.ts'
 import { applyChange } from './change.ts'
 import { assertTimesHaveDays, patchOf } from './patch.ts'
+import { openTasks } from './sealed-tasks.ts'
 import { toTask } from './to-task.ts'
 
 export const toStep = (step: z.output<typeof NewStep>): StoredStep => ({
@@ -37,7 +38,8 @@ export const get = async (ctx: Ctx, actor: Actor, id: string): Promise<Task> => 
     .select()
     .from(tasks)
     .where(and(eq(tasks.userId, actor.userId), eq(tasks.id, id), isNull(tasks.deletedAt)))
-  return toTask(found(row))
+  const [task] = await openTasks(ctx, actor.userId, [found(row)])
+  return toTask(found(task))
 }
 
 export const update = async (

@@ -1,8 +1,8 @@
 import type { Task } from '@sol/contracts/tasks'
-import type { tasks } from '@sol/db/schema/tasks'
 import { inferEnergy } from './energy.ts'
+import type { TaskRow } from './sealed-tasks.ts'
 
-export type TaskRow = typeof tasks.$inferSelect
+export type { TaskRow } from './sealed-tasks.ts'
 
 /** The only way from a row to the contract. */
 export const toTask = (row: TaskRow): Task => ({

@@ -9,7 +9,7 @@ import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { boundsOfSolarDay, solarDayOf } from '../shared/solar-day.ts'
 import { dayAfter } from '../series/occurrences.ts'
-import type { TaskRow } from '../tasks/to-task.ts'
+import { openTasks, type TaskRow } from '../tasks/sealed-tasks.ts'
 import { ofDay, type Moment } from './membership.ts'
 
 export type DayRow = typeof days.$inferSelect
@@ -82,5 +82,5 @@ export const openOfDay = async (ctx: Ctx, actor: Actor, moment: Moment): Promise
       asc(tasks.id),
     )
     .limit(mostOpen)
-  return ofDay(rows, moment)
+  return ofDay(await openTasks(ctx, actor.userId, rows), moment)
 }

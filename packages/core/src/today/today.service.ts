@@ -4,10 +4,12 @@ import { checkins } from '@sol/db/schema/checkins'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
 import { toCheckin } from '../checkins/checkins.service.ts'
+import { openCheckins } from '../checkins/sealed-checkins.ts'
 import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { makeDue } from '../series/make.ts'
 import { wallTimeOn } from '../shared/solar-day.ts'
+import { openTasks } from '../tasks/sealed-tasks.ts'
 import { toTask, type TaskRow } from '../tasks/to-task.ts'
 import { isCarried, minutesOf, timeOf, type Moment } from './membership.ts'
 import { isArriving, rollOver, shelvedByTurn } from './roll.ts'
@@ -22,8 +24,8 @@ const mostDone = 100
 /** What is named as new on the shelf; the shelf has the rest. */
 const mostShelved = 20
 
-const doneTasks = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
-  ctx.db
+const doneTasks = async (ctx: Ctx, actor: Actor, { start, end }: Bounds): Promise<TaskRow[]> => {
+  const rows = await ctx.db
     .select()
     .from(tasks)
     .where(
@@ -37,6 +39,8 @@ const doneTasks = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
     )
     .orderBy(desc(tasks.completedAt), desc(tasks.id))
     .limit(mostDone)
+  return openTasks(ctx, actor.userId, rows)
+}
 
 /** Those that ended on this day, and the one that runs, whenever it began. */
 const sessionsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
@@ -53,13 +57,15 @@ const sessionsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
     .orderBy(asc(focusSessions.startedAt))
     .limit(mostDone)
 
-const checkinsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
-  ctx.db
+const checkinsOf = async (ctx: Ctx, actor: Actor, { start, end }: Bounds) => {
+  const rows = await ctx.db
     .select()
     .from(checkins)
     .where(and(eq(checkins.userId, actor.userId), gte(checkins.at, start), lt(checkins.at, end)))
     .orderBy(asc(checkins.at), asc(checkins.id))
     .limit(mostDone)
+  return openCheckins(ctx, actor.userId, rows)
+}
 
 /** What went to the shelf by itself this morning; after a return nothing is listed. */
 const shelvedToday = async (ctx: Ctx, actor: Actor, row: DayRow): Promise<Today['shelvedToday']> =>

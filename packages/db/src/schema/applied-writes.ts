@@ -1,4 +1,5 @@
-import { index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'
 
@@ -13,7 +14,8 @@ export const appliedWrites = solOs.table(
     /** SHA-256 of method, path and body: the same key on another request is refused. */
     fingerprint: text('fingerprint').notNull(),
     status: integer('status').notNull(),
-    response: jsonb('response'),
+    /** Sealed JSON: an answer holds what the person wrote. Null while the write is being done. */
+    response: bytes('response'),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.key] }), index('applied_writes_at').on(t.at)],

@@ -1,4 +1,5 @@
-import { index, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'
 
@@ -13,9 +14,8 @@ export const changes = solOs.table(
     taskId: uuid('task_id').notNull(),
     at: instant('at').notNull(),
     kind: text('kind', { enum: ['created', 'changed', 'trashed', 'restored', 'undone'] }).notNull(),
-    /** Only the columns that differ; empty for a creation. */
-    before: jsonb('before').$type<Record<string, unknown>>().notNull(),
-    after: jsonb('after').$type<Record<string, unknown>>().notNull(),
+    /** Sealed JSON, `{ before, after }`: only the columns that differ. Null for a creation. */
+    difference: bytes('difference'),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.id, t.taskId] }),

@@ -1,4 +1,5 @@
 import { date, index, integer, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'
 
@@ -12,7 +13,9 @@ export const checkins = solOs.table(
     mood: smallint('mood').notNull(),
     energy: smallint('energy').notNull(),
     focus: smallint('focus').notNull(),
-    note: text('note'),
+    /** Sealed; `noteVersion` is the version for which it was. */
+    note: bytes('note'),
+    noteVersion: integer('note_version').notNull().default(1),
     tags: text('tags').array().notNull().default([]),
     at: instant('at').notNull(),
     /** The solar day of `at` in the person's zone when it was logged. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, integer, text } from 'drizzle-orm/pg-core'
-import { solOs } from './namespace.ts'
+import { instant, solOs } from './namespace.ts'
 
 /** The one row of settings that belong to the installation. */
 export const instanceSettings = solOs.table(
@@ -10,6 +10,8 @@ export const instanceSettings = solOs.table(
     registrationOpen: boolean('registration_open').notNull().default(true),
     /** Names the master key that people's data keys are wrapped with; null: nothing was sealed yet. */
     masterKeyId: text('master_key_id'),
+    /** When everything that older versions had stored readably was sealed. */
+    sealedAt: instant('sealed_at'),
   },
   (t) => [check('instance_settings_one_row', sql`${t.id} = 1`)],
 )

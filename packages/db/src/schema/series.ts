@@ -1,4 +1,5 @@
-import { boolean, date, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'
 
@@ -20,8 +21,9 @@ export const series = solOs.table(
       .default('calendar'),
     /** Whether missed copies fold into one (daily things) or stay (bills). */
     keepsMissed: boolean('keeps_missed').notNull().default(false),
-    /** What each task begins with: title, notes, estimate, tags, project, energy, steps. */
-    template: jsonb('template').$type<Record<string, unknown>>().notNull(),
+    /** What each task begins with: title, notes, estimate, tags, project, energy, steps. Sealed JSON. */
+    template: bytes('template').notNull(),
+    templateVersion: integer('template_version').notNull().default(1),
     skippedDays: date('skipped_days', { mode: 'string' }).array().notNull().default([]),
     /** Days up to this one have been made. */
     madeUntil: date('made_until', { mode: 'string' }),

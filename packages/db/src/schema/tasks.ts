@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { projects } from './projects.ts'
 import { series } from './series.ts'
@@ -36,7 +37,9 @@ export const tasks = solOs.table(
       .references(() => users.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull(),
     title: text('title').notNull(),
-    notes: text('notes'),
+    /** Sealed; `notesVersion` is the version for which it was. */
+    notes: bytes('notes'),
+    notesVersion: integer('notes_version').notNull().default(1),
     status: text('status', { enum: ['open', 'done'] })
       .notNull()
       .default('open'),
