@@ -1,6 +1,7 @@
 /** The process: configuration, runtime, host, and an orderly end. */
 import { readConfig } from '@sol/runtime/config'
 import { listenError } from '@sol/runtime/listen-error'
+import { recoverySheet } from '@sol/runtime/recovery-sheet'
 import { openRuntime, type Runtime } from '@sol/runtime/runtime'
 import { StartError } from '@sol/runtime/start-error'
 import { exitOnSignals, stopOnSignals } from '@sol/runtime/stop-signals'
@@ -14,12 +15,13 @@ const serve = async (runtime: Runtime): Promise<RunningServer | null> => {
   })
 }
 
-const announce = ({ config, dataDir }: Runtime): void => {
+const announce = ({ config, dataDir, masterKeys }: Runtime): void => {
   const lines =
     config.role === 'worker'
       ? ['Sol OS works on jobs.']
       : [`Sol OS is ready:   ${config.publicUrl}`, `Your data lies in: ${dataDir}`]
   process.stdout.write(`\n${lines.join('\n')}\nCtrl-C stops everything.\n\n`)
+  if (masterKeys.isNew) process.stdout.write(`${recoverySheet(config, masterKeys.source).join('\n')}\n\n`)
 }
 
 const main = async (): Promise<void> => {

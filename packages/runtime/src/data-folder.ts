@@ -65,10 +65,13 @@ export interface Hold {
 /** An unreferenced handle would be closed by the garbage collector, and the lock lost. */
 const held = new Set<DatabaseSync>()
 
+/** A living server has the folder. */
+export class FolderInUseError extends StartError {}
+
 const refusal = (folder: string, error: unknown): StartError => {
   const resultCode = error instanceof Error && 'errcode' in error ? error.errcode : undefined
   if (resultCode !== 5) return unwritable(folder, error)
-  return new StartError(
+  return new FolderInUseError(
     `Sol OS is already running on the data folder ${folder}; ` +
       'stop that one first, or choose another folder with SOL_DATA_DIR.',
   )

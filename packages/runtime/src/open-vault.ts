@@ -28,7 +28,8 @@ const fromEnvironment = (given: string): readonly Buffer[] =>
     .filter((text) => text !== '')
     .map((text) => decodeSecret(text, 'SOL_MASTER_KEY'))
 
-const fromFolder = (dataDir: string, isSealed: boolean): { keys: readonly Buffer[]; isNew: boolean } => {
+/** Makes the file at the first start. @returns whether it did */
+const ensureFile = (dataDir: string, isSealed: boolean): boolean => {
   const path = masterKeyPath(dataDir)
   const isNew = !existsSync(path)
   if (isNew && isSealed) {
@@ -41,13 +42,34 @@ const fromFolder = (dataDir: string, isSealed: boolean): { keys: readonly Buffer
     prepareDataFolder(dataDir)
     writeNewKey(dataDir, path)
   }
-  return { keys: readKeptKeys(path), isNew }
+  return isNew
 }
 
 const asRing = (keys: readonly Buffer[]): MasterKeys => {
   const [first, ...others] = keys
   if (!first) throw new StartError('SOL_MASTER_KEY holds no key.')
   return makeMasterKeys([first, ...others])
+}
+
+/**
+ * A file may be given a new key while servers run: what is wrapped is wrapped with what stands there now, and a key that
+ * is not known yet is looked for there again.
+ */
+const fromFile = (path: string): MasterKeys => {
+  const read = () => makeMasterKeys(readKeptKeys(path))
+  let known = read()
+  const knowing = (masterId: string): MasterKeys => (known.ids.includes(masterId) ? known : (known = read()))
+  return {
+    get currentId() {
+      return known.currentId
+    },
+    get ids() {
+      return known.ids
+    },
+    wrap: (owner, secret) => (known = read()).wrap(owner, secret),
+    unwrap: (owner, masterId, wrapped) => knowing(masterId).unwrap(owner, masterId, wrapped),
+    rewrap: (owner, masterId, wrapped) => (known = read()).rewrap(owner, masterId, wrapped),
+  }
 }
 
 export interface OpenMasterKeys {
@@ -57,17 +79,29 @@ export interface OpenMasterKeys {
   readonly isNew: boolean
 }
 
+const rewrapOrSay = async (db: Db, masters: MasterKeys): Promise<number> => {
+  try {
+    return await rewrapKeys(db, masters)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new StartError(
+      'Some data keys were wrapped with an older master key that is not here; what was wrapped stays as it is: ' +
+        'add the older key behind the new one, separated by a space or a line break.',
+      { cause: error },
+    )
+  }
+}
+
 /**
  * The master keys that this database belongs to; made at the first start when none is given.
  * @throws StartError when they are weak, missing, or those of another database
  */
 export const openMasterKeys = async (config: Config, db: Db): Promise<OpenMasterKeys> => {
   const recorded = await recordedMasterId(db)
-  const found =
-    config.masterKey === undefined
-      ? fromFolder(config.dataDir, recorded !== null)
-      : { keys: fromEnvironment(config.masterKey), isNew: false }
-  const masters = asRing(found.keys)
+  const path = masterKeyPath(config.dataDir)
+  const isGiven = config.masterKey !== undefined
+  const isNew = !isGiven && ensureFile(config.dataDir, recorded !== null)
+  const masters = isGiven ? asRing(fromEnvironment(config.masterKey)) : fromFile(path)
   const owner = recorded ?? (await claimMasterId(db, masters.currentId))
   if (!masters.ids.includes(owner)) {
     throw new StartError(
@@ -75,12 +109,8 @@ export const openMasterKeys = async (config: Config, db: Db): Promise<OpenMaster
         'give the one from your recovery sheet in SOL_MASTER_KEY, or put it back as master.key in the data folder.',
     )
   }
-  const source: MasterKeySource =
-    config.masterKey === undefined
-      ? { from: 'file', path: masterKeyPath(config.dataDir) }
-      : { from: 'environment' }
-  if (owner !== masters.currentId) await rewrapKeys(db, masters)
-  return { masters, source, isNew: found.isNew }
+  if (owner !== masters.currentId) await rewrapOrSay(db, masters)
+  return { masters, source: isGiven ? { from: 'environment' } : { from: 'file', path }, isNew }
 }
 
 interface Parts {

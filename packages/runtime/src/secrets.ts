@@ -8,6 +8,7 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
@@ -68,6 +69,17 @@ export const writeNewKey = (folder: string, path: string) => {
   } finally {
     rmSync(beside, { force: true })
   }
+  syncFolder(folder)
+}
+
+/** Puts a new key in front of those in a file of ours; a crash leaves the file as it was, or with the new key. */
+export const putNewKeyInFront = (folder: string, path: string): void => {
+  const beside = `${path}.${randomBytes(6).toString('hex')}`
+  const descriptor = openSync(beside, 'wx', 0o600)
+  writeSync(descriptor, `${randomBytes(shortest).toString('base64')}\n${readFileSync(path, 'utf8').trim()}\n`)
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+  renameSync(beside, path)
   syncFolder(folder)
 }
 
