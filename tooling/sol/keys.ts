@@ -83,7 +83,7 @@ const rewrap: Command = {
       const lines = [`Wrapped anew: ${count} data keys, with master key ${masters.currentId}.`]
       if (given.has('new'))
         lines.push(
-          'Keep a copy of the new key now. The old one may leave the file once every server has restarted.',
+          'Keep a copy of the new key now. The old one may leave the file when sol keys status says that nothing needs it.',
         )
       return done(lines, { rewrapped: count, masterKey: masters.currentId })
     }),

@@ -61,7 +61,7 @@ const fromFile = (path: string): MasterKeys => {
   const knowing = (masterId: string): MasterKeys => (known.ids.includes(masterId) ? known : (known = read()))
   return {
     get currentId() {
-      return known.currentId
+      return (known = read()).currentId
     },
     get ids() {
       return known.ids

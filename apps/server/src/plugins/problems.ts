@@ -43,6 +43,8 @@ const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
 const fallbackDetail: Partial<Record<ErrorCode, string>> = {
   internal:
     'Nothing that was saved before is affected. Try again; if it stays, quote the request id to whoever runs this.',
+  unreadable:
+    'Nothing was changed, and the rest can still be read. Quote the request id to whoever runs this; the cause is in the record of the account.',
   unavailable: 'The database does not answer. Nothing that was saved is affected. Try again in a moment.',
   unauthenticated: 'The access token is missing, has run out, or belongs to a session that has ended.',
 }

@@ -1,0 +1,11 @@
+/** What `sol keys rotate` does, as a process of its own that can be killed. */
+import { beginRotation, isRotating, resumeRotation } from '@sol/core/vault/rotate'
+import { readConfig } from '../config.ts'
+import { openTools } from '../open-tools.ts'
+
+const { ctx, masterKeys, close } = await openTools(readConfig())
+if (!(await isRotating(ctx))) await beginRotation(ctx, masterKeys.masters)
+console.log('begun')
+const { unfinished, left } = await resumeRotation(ctx)
+console.log(`done ${unfinished} ${left}`)
+await close()
