@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { endpoints } from '@sol/contracts/endpoints'
+import type { Privacy } from '@sol/contracts/privacy'
 import { makeAccountsKit, type AccountsKit } from '@sol/core/accounts/kit'
 import { authenticate } from '@sol/core/accounts/session-state'
 import type { Actor, Ctx, Log } from '@sol/core/shared/context'
@@ -20,6 +21,7 @@ import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { meRoutes } from './routes/me.ts'
+import { privacyRoutes } from './routes/privacy.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { taskRoutes } from './routes/tasks.ts'
@@ -32,6 +34,8 @@ export interface AppDeps {
   readonly log: Log
   readonly store: Store
   readonly vault: Vault
+  /** Where the vault's master key lies, for the person to know. */
+  readonly keyPlace: Privacy['keyPlace']
   /** The 32 bytes that every key of this instance is derived from. */
   readonly secret: Buffer
   /** Where people reach this instance, as `https://sol.example.org`. */
@@ -113,6 +117,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
   for (const routes of [
     authRoutes,
     meRoutes,
+    privacyRoutes,
     instanceRoutes,
     taskRoutes,
     seriesRoutes,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Runtime } from '@sol/runtime/runtime'
+import { keyPlaceOf } from '@sol/runtime/recovery-sheet'
 import { buildApp, type AppDeps } from './app.ts'
 
 const builtWeb = fileURLToPath(new URL('../../web/out', import.meta.url))
@@ -17,6 +18,7 @@ const depsOf = (runtime: Runtime): AppDeps => ({
   log: runtime.log,
   store: runtime.store,
   vault: runtime.vault,
+  keyPlace: keyPlaceOf(runtime.config, runtime.masterKeys.source),
   secret: runtime.secret,
   publicUrl: runtime.config.publicUrl,
   trustProxy: runtime.config.trustProxy,

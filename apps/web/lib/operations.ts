@@ -10,6 +10,7 @@ import type * as factors from '@sol/contracts/factors'
 import type * as focus from '@sol/contracts/focus-sessions'
 import type * as instance from '@sol/contracts/instance'
 import type * as me from '@sol/contracts/me'
+import type * as privacy from '@sol/contracts/privacy'
 import type * as projects from '@sol/contracts/projects'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
@@ -38,6 +39,7 @@ export const endSession = operation<typeof auth.endSession>('DELETE', '/auth/ses
 export const changePassword = operation<typeof auth.changePassword>('POST', '/auth/password')
 export const getMe = operation<typeof me.getMe>('GET', '/me')
 export const updateMe = operation<typeof me.updateMe>('PATCH', '/me')
+export const getPrivacy = operation<typeof privacy.getPrivacy>('GET', '/privacy')
 export const getInstance = operation<typeof instance.getInstance>('GET', '/instance')
 export const updateInstance = operation<typeof instance.updateInstance>('PATCH', '/instance')
 export const getToday = operation<typeof today.getToday>('GET', '/today')

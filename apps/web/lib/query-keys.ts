@@ -4,6 +4,7 @@ export const queryKeys = {
   today: ['today'],
   focus: ['focus'],
   me: ['me'],
+  privacy: ['privacy'],
   sessions: ['sessions'],
   instance: ['instance'],
   /** Lists, single tasks and their histories: ['tasks', …]. */

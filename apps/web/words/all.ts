@@ -10,6 +10,7 @@ import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
 import { palette } from './en/palette.ts'
+import { privacy } from './en/privacy.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
@@ -29,6 +30,7 @@ export const all = {
   focus,
   help,
   palette,
+  privacy,
   scale,
   settings,
   sheet,

@@ -10,6 +10,7 @@ import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
+import { privacy } from './de/privacy.ts'
 import { scale } from './de/scale.ts'
 import { settings } from './de/settings.ts'
 import { sheet } from './de/sheet.ts'
@@ -31,6 +32,7 @@ export const de: All = {
   help,
   palette,
   problems,
+  privacy,
   scale,
   settings,
   sheet,

@@ -8,6 +8,7 @@ import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
 import { getMe, updateMe } from './me.ts'
+import { getPrivacy } from './privacy.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
 import { addStep, deleteStep, updateStep } from './steps.ts'
@@ -27,6 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   changePassword,
   getMe,
   updateMe,
+  getPrivacy,
   getToday,
   orderToday,
   notToday,

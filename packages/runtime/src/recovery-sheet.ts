@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import type { MasterKeySource } from './open-vault.ts'
 
 /** Where the key lies, seen from the data. */
-export type KeyPlace = 'beside-data' | 'apart'
+export type KeyPlace = 'beside_data' | 'apart'
 
 const isSameDisk = (one: string, other: string): boolean => {
   try {
@@ -18,11 +18,11 @@ const isSameDisk = (one: string, other: string): boolean => {
 /** A key that came through the environment lies where whoever runs this put it; we cannot see where that is. */
 export const keyPlaceOf = (config: Config, source: MasterKeySource): KeyPlace => {
   if (source.from === 'environment' || config.databaseUrl !== undefined) return 'apart'
-  return isSameDisk(source.path, join(config.dataDir, 'postgres')) ? 'beside-data' : 'apart'
+  return isSameDisk(source.path, join(config.dataDir, 'postgres')) ? 'beside_data' : 'apart'
 }
 
 const placeLines = (place: KeyPlace): string[] =>
-  place === 'beside-data'
+  place === 'beside_data'
     ? [
         'Key and data lie on the same disk. A copy of the database alone is unreadable;',
         'whoever has the whole disk has both. To protect against that, encrypt the disk,',

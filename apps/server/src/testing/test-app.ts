@@ -72,6 +72,7 @@ export const makeTestApp = async (
     jobs: noJobs,
     log: silentLog,
     vault: testVault,
+    keyPlace: 'beside_data',
     secret: randomBytes(32),
     publicUrl: 'http://localhost:3000',
     trustProxy: [],

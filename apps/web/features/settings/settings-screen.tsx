@@ -2,6 +2,7 @@
 import { usePerson } from '../../lib/react/session-context.tsx'
 import { InstanceCard } from './instance-card.tsx'
 import { PasswordCard } from './password-card.tsx'
+import { PrivacyCard } from './privacy-card.tsx'
 import { ProfileCard } from './profile-form.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 import { SignOutCard } from './sign-out-card.tsx'
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <ProfileCard />
       <SessionsCard />
       <PasswordCard />
+      <PrivacyCard />
       {role === 'admin' && <InstanceCard />}
       <SignOutCard />
     </div>
