@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/server/src/**/*.test.ts',
-            'tooling/{run,bench,gates}/**/*.test.ts',
+            'tooling/{run,bench,gates,sol}/**/*.test.ts',
           ],
           // The engine has a project of its own; Jest tests the design system, beside the web app.
           exclude: ['packages/{insight,ui}/**', '**/node_modules/**'],
