@@ -1,5 +1,5 @@
 /** Texts go in through HTTP on a whole installation; afterwards every file, Redis and the log are searched for them. */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -140,11 +140,15 @@ test('nothing that is said to be sealed stands anywhere readable', { timeout: 12
         201,
       )
       await send('PATCH', `/series/${String(made['id'])}`, { template: { notes: canary() } }, 200)
+      const focus = await send('POST', '/focus-sessions', { mode: 'flow' }, 201)
+      const remark = { id: randomUUID(), kind: 'parked', text: canary() }
+      await send('PATCH', `/focus-sessions/${String(focus['id'])}`, { remark, nextMove: canary() }, 200)
+      await send('PATCH', `/days/${new Date().toISOString().slice(0, 10)}`, { line: canary() }, 200)
       // What is refused must not be written down either.
       await send('POST', '/tasks', { title: '', notes: canary() }, 400)
     }
   })
-  expect(count).toBe(280)
+  expect(count).toBe(400)
   const places = await everythingIn(place)
   expect(places.size).toBeGreaterThan(300)
   expect(holdersOf(mark, places)).toEqual([])

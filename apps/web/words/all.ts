@@ -9,6 +9,7 @@ import { checkin } from './en/checkin.ts'
 import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
+import { insights } from './en/insights.ts'
 import { palette } from './en/palette.ts'
 import { privacy } from './en/privacy.ts'
 import { scale } from './en/scale.ts'
@@ -29,6 +30,7 @@ export const all = {
   fields,
   focus,
   help,
+  insights,
   palette,
   privacy,
   scale,

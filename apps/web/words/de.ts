@@ -8,6 +8,7 @@ import { checkin } from './de/checkin.ts'
 import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
+import { insights } from './de/insights.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
 import { privacy } from './de/privacy.ts'
@@ -30,6 +31,7 @@ export const de: All = {
   fields,
   focus,
   help,
+  insights,
   palette,
   problems,
   privacy,

@@ -1,5 +1,5 @@
 'use client'
-import { CircleHelp, Command, Contrast, ListTodo, Settings, Sun } from 'lucide-react'
+import { ChartLine, CircleHelp, Command, Contrast, ListTodo, Settings, Sun, Timer } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { NavRail, type NavItem } from '@sol/ui/components/nav-rail'
@@ -10,6 +10,8 @@ import { words } from '../../words/words.ts'
 const places = (): NavItem[] => [
   { href: '/today/', label: words.shell.today, icon: <Sun /> },
   { href: '/tasks/', label: words.shell.tasks, icon: <ListTodo /> },
+  { href: '/focus/', label: words.shell.focus, icon: <Timer /> },
+  { href: '/insights/', label: words.shell.insights, icon: <ChartLine /> },
 ]
 
 const commandsItem = (): NavItem => ({

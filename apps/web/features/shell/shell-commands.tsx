@@ -55,9 +55,11 @@ export function PersonCommands() {
   useCommand('startFocus', goTo('/focus/'))
   useCommand('goToday', goTo('/today/'))
   useCommand('goFocus', goTo('/focus/'))
+  useCommand('goInsights', goTo('/insights/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))
+  useShortcut('i', () => commands.run('goInsights'))
   useShortcut('t', () => commands.run('goToday'))
   return null
 }

@@ -14,6 +14,7 @@ export const palette: All['palette'] = {
     undo: 'Das Letzte zurücknehmen',
     goToday: 'Zu Heute gehen',
     goFocus: 'Zum Fokus gehen',
+    goInsights: 'Zu den Einblicken',
     goSettings: 'Zu den Einstellungen gehen',
     appearance: 'Das Aussehen ändern',
     help: 'Mit jemandem sprechen',

@@ -5,14 +5,14 @@ export const privacy: All['privacy'] = {
   encrypted: 'Auf dem Server verschlüsselt',
   encryptedThings: [
     'Notizen an Aufgaben und an wiederkehrenden Aufgaben',
-    'Notizen zu Check-ins',
+    'Notizen zu Check-ins, und die Zeile über einen Tag',
+    'Was in einer Fokuszeit geparkt oder für später festgehalten wird',
     'Der Verlauf der Änderungen, mit allem darin',
   ],
   readable: 'In der Datenbank lesbar',
   readableThings: [
-    'Titel, Schritte, Schlagwörter und Projekte, damit sie sich suchen und sortieren lassen',
+    'Titel, Schritte, Schlagwörter, Projekte und Blöcke, damit sie sich suchen und sortieren lassen',
     'Erste Handgriffe, und worauf eine Aufgabe wartet',
-    'Zeilen aus einer Fokuszeit und zu einem Tag',
     'Tage, Zeiten, Schätzungen und die Zahlen der Check-ins',
   ],
   protects:

@@ -5,6 +5,8 @@ export const shell: All['shell'] = {
   places: 'Orte',
   today: 'Heute',
   tasks: 'Aufgaben',
+  focus: 'Fokus',
+  insights: 'Einblicke',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

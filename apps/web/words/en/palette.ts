@@ -15,6 +15,7 @@ export const palette = spoken('palette', {
     undo: 'Undo the last act',
     goToday: 'Go to Today',
     goFocus: 'Go to the focus screen',
+    goInsights: 'Go to Insights',
     goSettings: 'Go to Settings',
     appearance: 'Change the appearance',
     help: 'Talk to a person',

@@ -5,14 +5,14 @@ export const privacy = spoken('privacy', {
   encrypted: 'Encrypted on the server',
   encryptedThings: [
     'Notes of tasks and of repeating tasks',
-    'Notes of check-ins',
+    'Notes of check-ins, and the line about a day',
+    'What is parked or left for next time in a focus session',
     'The history of changes, with everything in it',
   ],
   readable: 'Readable in the database',
   readableThings: [
-    'Titles, steps, tags and projects, so that they can be searched and sorted',
+    'Titles, steps, tags, projects and blocks, so that they can be searched and sorted',
     'First moves, and what a task waits for',
-    'Lines written in a focus session and for a day',
     'Days, times, estimates, and the numbers of check-ins',
   ],
   protects:

@@ -5,6 +5,8 @@ export const shell = spoken('shell', {
   places: 'Places',
   today: 'Today',
   tasks: 'Tasks',
+  focus: 'Focus',
+  insights: 'Insights',
   settings: 'Settings',
   commands: 'Commands',
   appearance: 'Appearance',

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Checkin, listCheckins, logCheckin, updateCheckin } from '@sol/contracts/checkins'
 import type { RequestOf } from '@sol/contracts/endpoint'
 import { checkins } from '@sol/db/schema/checkins'
+import { noteChanged } from '../insights/insights.jobs.ts'
 import { AppError, found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
@@ -60,6 +61,14 @@ const insert = prepared((db) =>
   db.insert(checkins).values(values).onConflictDoNothing().returning().prepare('checkins_insert'),
 )
 
+/** A write, and in the same transaction the job that learns from it. */
+const changing = <T>(ctx: Ctx, actor: Actor, write: (db: Ctx['db']) => Promise<T>): Promise<T> =>
+  ctx.db.transaction(async (tx) => {
+    const written = await write(tx)
+    await noteChanged({ ...ctx, db: tx }, actor)
+    return written
+  })
+
 export const log = async (
   ctx: Ctx,
   actor: Actor,
@@ -67,21 +76,24 @@ export const log = async (
 ): Promise<Checkin> => {
   const at = momentOf(input.at, ctx.now)
   const id = input.id ?? newId()
-  const { note } = await sealedNote(ctx, actor.userId, { id, version: 1 }, input.note ?? null)
-  const [row] = await insert(ctx.db).execute({
-    userId: actor.userId,
-    id,
-    mood: input.mood,
-    energy: input.energy,
-    focus: input.focus,
-    note,
-    tags: input.tags ?? [],
-    at,
-    day: solarDayOf(at, actor.timeZone),
-    createdAt: ctx.now,
+  return changing(ctx, actor, async (db) => {
+    const inside = { ...ctx, db }
+    const { note } = await sealedNote(inside, actor.userId, { id, version: 1 }, input.note ?? null)
+    const [row] = await insert(db).execute({
+      userId: actor.userId,
+      id,
+      mood: input.mood,
+      energy: input.energy,
+      focus: input.focus,
+      note,
+      tags: input.tags ?? [],
+      at,
+      day: solarDayOf(at, actor.timeZone),
+      createdAt: ctx.now,
+    })
+    if (!row) throw new AppError('id_taken')
+    return toCheckin(await openOne(inside, actor, row))
   })
-  if (!row) throw new AppError('id_taken')
-  return toCheckin(await openOne(ctx, actor, row))
 }
 
 export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listCheckins>['query']) => {
@@ -128,9 +140,9 @@ export const update = async (
   actor: Actor,
   { params, body: { at, note, ...fields }, ifMatch }: Omit<RequestOf<typeof updateCheckin>, 'query'>,
 ): Promise<Checkin> =>
-  ctx.db.transaction(async (tx) => {
-    const inside = { ...ctx, db: tx }
-    const [there] = await tx
+  changing(ctx, actor, async (db) => {
+    const inside = { ...ctx, db }
+    const [there] = await db
       .select()
       .from(checkins)
       .where(own(actor, params.id, ifMatch))
@@ -138,7 +150,7 @@ export const update = async (
     const before = await updated(there, ifMatch, isThere(inside, actor, params.id))
     const next = { id: before.id, version: before.version + 1 }
     const noted = note === undefined ? {} : await sealedNote(inside, actor.userId, next, note)
-    const [row] = await tx
+    const [row] = await db
       .update(checkins)
       .set({ ...fields, ...noted, ...moved(ctx, actor, at), version: next.version })
       .where(own(actor, params.id, undefined))
@@ -151,10 +163,11 @@ export const remove = async (
   ctx: Ctx,
   actor: Actor,
   { id, ifMatch }: { id: string; ifMatch: number | undefined },
-): Promise<void> => {
-  const [row] = await ctx.db
-    .delete(checkins)
-    .where(own(actor, id, ifMatch))
-    .returning({ id: checkins.id })
-  await updated(row, ifMatch, isThere(ctx, actor, id))
-}
+): Promise<void> =>
+  changing(ctx, actor, async (db) => {
+    const [row] = await db
+      .delete(checkins)
+      .where(own(actor, id, ifMatch))
+      .returning({ id: checkins.id })
+    await updated(row, ifMatch, isThere({ ...ctx, db }, actor, id))
+  })

@@ -3,8 +3,10 @@ import type { Change, taskHistory, undoChange } from '@sol/contracts/changes'
 import type { RequestOf, ResponseOf } from '@sol/contracts/endpoint'
 import { changes } from '@sol/db/schema/changes'
 import { tasks } from '@sol/db/schema/tasks'
+import { undoBlocks } from '../blocks/undo.ts'
 import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
+import { newId } from '../shared/ids.ts'
 import { pageOf, positionOf } from '../shared/page.ts'
 import { applyChange } from './change.ts'
 import { openChanges, type ChangeRow } from './sealed-changes.ts'
@@ -50,18 +52,26 @@ export const history = async (
 /** Tasks that an undo answers with; the list has the rest. */
 const mostAnswered = 200
 
-export const undo = async (ctx: Ctx, actor: Actor, id: string): Promise<ResponseOf<typeof undoChange>> => {
+interface Asked {
+  readonly id: string
+  /** The id of the change that the undo is. */
+  readonly undoneId: string
+}
+
+/** What the change did to tasks; undefined when that was nothing. */
+const undoTasks = async (ctx: Ctx, actor: Actor, { id, undoneId }: Asked) => {
   const stored = await ctx.db
     .select()
     .from(changes)
     .where(and(eq(changes.userId, actor.userId), eq(changes.id, id)))
-  found(stored[0])
+  if (stored.length === 0) return undefined
   const remembered = await openChanges(ctx, actor.userId, stored)
   const byTask = new Map(remembered.map((row) => [row.taskId, row]))
   const undone = new Map<string, Undone>()
   const { changeId, rows } = await applyChange(ctx, actor, {
     // What left the trash for good since is not there any more; the rest still goes back.
     where: sql`${tasks.id} IN (SELECT ${changes.taskId} FROM ${changes} WHERE ${changes.userId} = ${actor.userId} AND ${changes.id} = ${id})`,
+    changeId: undoneId,
     kind: 'undone',
     change: (row) => {
       const outcome = undoneIn(row, found(byTask.get(row.id)), ctx.now)
@@ -76,3 +86,20 @@ export const undo = async (ctx: Ctx, actor: Actor, id: string): Promise<Response
     stayed: stayed.map(([taskId, outcome]) => ({ taskId, fields: [...outcome.stayed] })),
   }
 }
+
+/** @throws AppError not_found for a change that is foreign, absent or forgotten */
+export const undo = (ctx: Ctx, actor: Actor, id: string): Promise<ResponseOf<typeof undoChange>> =>
+  ctx.db.transaction(async (tx) => {
+    const inside = { ...ctx, db: tx }
+    const asked = { id, undoneId: newId() }
+    const ofTasks = await undoTasks(inside, actor, asked)
+    const ofBlocks = await undoBlocks(inside, actor, asked)
+    found(ofTasks ?? ofBlocks)
+    return {
+      tasks: ofTasks?.tasks ?? [],
+      stayed: ofTasks?.stayed ?? [],
+      blocks: ofBlocks?.blocks ?? [],
+      blocksStayed: ofBlocks?.blocksStayed ?? [],
+      changeId: ofTasks?.changeId ?? ofBlocks?.changeId ?? null,
+    }
+  })

@@ -5,8 +5,8 @@ import { sealedColumns } from './sealed-columns.ts'
 
 const listed = sealedColumns.map(({ table, column }) => `${getTableConfig(table).name}.${column.name}`)
 
-/** Bytes that are no sealed values: wrapped keys and authentication codes. */
-const otherBytes = ['user_keys.wrapped', 'audit.mac']
+/** Bytes that are no sealed values: wrapped keys, authentication codes, and the numbers of a forecaster. */
+const otherBytes = ['user_keys.wrapped', 'audit.mac', 'insight_states.checkpoint']
 
 /** Texts that anyone who reads the database can read, each for a reason. Free text that is not here has to be sealed. */
 const readable: Record<string, string> = {
@@ -14,18 +14,29 @@ const readable: Record<string, string> = {
   'applied_writes.fingerprint': 'a hash',
   'audit.kind': 'a code',
   'audit.fields': 'ids, codes and numbers',
+  'block_changes.before': 'titles and times of blocks',
+  'block_changes.after': 'titles and times of blocks',
+  'blocks.title': 'searched and sorted',
+  'blocks.kind': 'a code',
   'changes.kind': 'a code',
   'checkins.tags': 'searched',
   'days.stop_time': 'a time',
-  'days.line': 'still to be sealed with the screen of the day',
+  'experiments.subject': 'a name of a factor',
+  'experiments.outcome': 'a code',
+  'experiments.state': 'a code',
+  'experiments.marks': 'days and codes',
   'factors.name': 'a name of a factor',
   'focus_sessions.mode': 'a code',
   'focus_sessions.company': 'a code',
   'focus_sessions.outcome': 'a code',
   'focus_sessions.intervals': 'moments',
-  'focus_sessions.remarks': 'still to be sealed with the screen of focus',
-  'focus_sessions.next_move': 'still to be sealed with the screen of focus',
+  'forecasts.hours': 'numbers',
+  'forecasts.usual': 'numbers',
+  'insight_states.stands_on': 'a hash',
+  'insight_states.outlook': 'numbers and names of factors',
+  'insight_states.look': 'numbers and names of factors',
   'instance_settings.master_key_id': 'a name of a key',
+  'predictions.outcome': 'a code',
   'projects.title': 'searched and sorted',
   'room_members.name': 'shown to others in the room',
   'rooms.title': 'shown to others in the room',

@@ -7,6 +7,8 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { appliedWrites } from '@sol/db/schema/applied-writes'
 import { changes } from '@sol/db/schema/changes'
 import { checkins } from '@sol/db/schema/checkins'
+import { days } from '@sol/db/schema/days'
+import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { series } from '@sol/db/schema/series'
 import { tasks } from '@sol/db/schema/tasks'
 import type { Place } from '../shared/vault.ts'
@@ -34,6 +36,9 @@ export const sealedColumns: readonly SealedColumn[] = [
   sealed(changes, changes.difference, [changes.id, changes.taskId], null),
   sealed(series, series.template, [series.id], series.templateVersion),
   sealed(checkins, checkins.note, [checkins.id], checkins.noteVersion),
+  sealed(days, days.line, [days.day], days.lineVersion),
+  sealed(focusSessions, focusSessions.remarks, [focusSessions.id], focusSessions.wordsVersion),
+  sealed(focusSessions, focusSessions.nextMove, [focusSessions.id], focusSessions.wordsVersion),
   sealed(appliedWrites, appliedWrites.response, [appliedWrites.key], null),
 ]
 

@@ -1,4 +1,5 @@
 import { date, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { users } from './users.ts'
 
@@ -17,7 +18,9 @@ export const days = solOs.table(
     morningAt: instant('morning_at'),
     eveningAt: instant('evening_at'),
     returnedAt: instant('returned_at'),
-    line: text('line'),
+    /** Sealed; `lineVersion` is the version for which it was. */
+    line: bytes('line'),
+    lineVersion: integer('line_version').notNull().default(1),
     /** Chosen in the evening for the next day. */
     firstTaskId: uuid('first_task_id'),
     version: integer('version').notNull().default(1),

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from './bytes.ts'
 import { instant, solOs } from './namespace.ts'
 import { tasks } from './tasks.ts'
 import { users } from './users.ts'
@@ -24,6 +25,8 @@ export interface StoredInterval {
 
 /** What came in between, kept without leaving. */
 export interface StoredRemark {
+  /** Made by the device, so that sending it twice keeps it once. */
+  readonly id: string
   readonly at: string
   readonly kind: 'interruption' | 'parked'
   readonly text: string
@@ -41,16 +44,19 @@ export const focusSessions = solOs.table(
     plannedMinutes: integer('planned_minutes'),
     startedAt: instant('started_at').notNull(),
     intervals: jsonb('intervals').$type<StoredInterval[]>().notNull().default([]),
-    remarks: jsonb('remarks').$type<StoredRemark[]>().notNull().default([]),
+    /** Sealed JSON, a list of StoredRemark; null while there is none. */
+    remarks: bytes('remarks'),
     /** The step it was started on. */
     stepId: uuid('step_id'),
     /** "Sit with me": quiet company was asked for. */
     company: text('company', { enum: ['none', 'sol', 'room'] })
       .notNull()
       .default('none'),
-    /** How focused it was, 0 to 100, and the one line for next time. */
+    /** How focused it was, 0 to 100, and the one line for next time, sealed. */
     rating: smallint('rating'),
-    nextMove: text('next_move'),
+    nextMove: bytes('next_move'),
+    /** The version for which remarks and next move were sealed. */
+    wordsVersion: integer('words_version').notNull().default(1),
     endedAt: instant('ended_at'),
     outcome: text('outcome', { enum: ['finished', 'stopped'] }),
     version: integer('version').notNull().default(1),
@@ -59,6 +65,10 @@ export const focusSessions = solOs.table(
     primaryKey({ columns: [t.userId, t.id] }),
     foreignKey({ columns: [t.userId, t.taskId], foreignColumns: [tasks.userId, tasks.id] }),
     index('focus_sessions_started').on(t.userId, t.startedAt),
+    /** Those that ended on a day. */
+    index('focus_sessions_ended').on(t.userId, t.endedAt),
+    /** How long was worked on a task, and where it was left. */
+    index('focus_sessions_task').on(t.userId, t.taskId, t.startedAt),
     /** A person has one attention: at most one session runs. */
     uniqueIndex('focus_sessions_running')
       .on(t.userId)
