@@ -114,7 +114,7 @@ const everythingIn = async ({ redis, dataDir, log }: Lasting): Promise<Map<strin
   )
   const client = new Redis(redis.url)
   const keys = await client.keys('*')
-  for (const key of keys) places.set(`redis ${key}`, (await client.dumpBuffer(key)) ?? Buffer.alloc(0))
+  for (const key of keys) places.set(`redis ${key}`, await client.dumpBuffer(key))
   client.disconnect()
   return places.set('log', Buffer.concat(log))
 }

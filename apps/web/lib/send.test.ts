@@ -5,6 +5,7 @@ import * as factors from '@sol/contracts/factors'
 import * as focus from '@sol/contracts/focus-sessions'
 import * as instance from '@sol/contracts/instance'
 import * as me from '@sol/contracts/me'
+import * as privacy from '@sol/contracts/privacy'
 import * as projects from '@sol/contracts/projects'
 import * as series from '@sol/contracts/series'
 import * as steps from '@sol/contracts/steps'
@@ -42,6 +43,7 @@ test('every operation has the method and path of its contract', () => {
     ...focus,
     ...instance,
     ...me,
+    ...privacy,
     ...projects,
     ...series,
     ...steps,

@@ -3,9 +3,10 @@ import { beginRotation, isRotating, resumeRotation } from '@sol/core/vault/rotat
 import { readConfig } from '../config.ts'
 import { openTools } from '../open-tools.ts'
 
-const { ctx, masterKeys, close } = await openTools(readConfig())
+const tools = await openTools(readConfig())
+const { ctx, masterKeys } = tools
 if (!(await isRotating(ctx))) await beginRotation(ctx, masterKeys.masters)
 console.log('begun')
 const { unfinished, left } = await resumeRotation(ctx)
 console.log(`done ${unfinished} ${left}`)
-await close()
+await tools.close()
