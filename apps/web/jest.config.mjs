@@ -12,6 +12,6 @@ const config = await withNext({
 
 export default {
   ...config,
-  // uuid is published as ES modules only; chrono-node's English alone too.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|chrono-node)/)', '\\.module\\.(css|sass|scss)$'],
+  // uuid is published as ES modules only; chrono-node's English alone too, and the ciphers.
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|chrono-node|@noble)/)', '\\.module\\.(css|sass|scss)$'],
 }

@@ -96,6 +96,7 @@ export const mount = <const E extends Endpoint>(app: App, operation: E, handler:
   app.http.route({
     method: operation.method,
     url: `${apiPrefix}${operation.path}`,
+    ...(operation.bodyLimit !== undefined && { bodyLimit: operation.bodyLimit }),
     onRequest: identify(app, operation),
     handler: async (request, reply) => {
       const ctx = app.contextAt(request.arrivedAt)

@@ -12,6 +12,8 @@ export const queryKeys = {
   tags: ['tags'],
   /** Of one solar day: ['factors', day]. */
   factors: ['factors'],
+  /** Lists, single entries, their texts, templates and the sealed key: ['journal', …]. */
+  journal: ['journal'],
 } as const
 
 /** Which answers a change makes old. */
@@ -20,6 +22,7 @@ export const keysOfTopic: Readonly<Record<Topic, readonly (readonly string[])[]>
   focus: [queryKeys.focus, queryKeys.today],
   checkins: [queryKeys.today],
   factors: [queryKeys.factors],
+  journal: [queryKeys.journal],
   me: [queryKeys.me, queryKeys.today],
   sessions: [queryKeys.sessions],
   instance: [queryKeys.instance],

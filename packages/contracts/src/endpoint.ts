@@ -27,6 +27,8 @@ export interface Endpoint {
   readonly response: z.ZodMiniType | null
   /** The media type when it is not JSON. */
   readonly produces?: 'text/event-stream'
+  /** Bytes that a body may have, where the usual limit (256 kB) does not fit. */
+  readonly bodyLimit?: number
   /** What can go wrong beyond what `problemsOf` adds for every operation of its kind. */
   readonly problems?: readonly ErrorCode[]
   /** What the person's other tabs and devices are told has changed. */

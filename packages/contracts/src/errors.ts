@@ -16,6 +16,7 @@ export const errorTable = {
   request_timeout: { status: 408, title: 'The request took too long to arrive' },
   email_taken: { status: 409, title: 'An account with this e-mail exists already' },
   id_taken: { status: 409, title: 'Something with this id exists already' },
+  templates_full: { status: 409, title: 'There is room for 20 templates' },
   in_progress: { status: 409, title: 'The same request is still being worked on' },
   version_mismatch: { status: 412, title: 'This was changed somewhere else' },
   payload_too_large: { status: 413, title: 'The request is too large' },

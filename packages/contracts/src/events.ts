@@ -2,7 +2,16 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 
-export const Topic = z.enum(['tasks', 'focus', 'checkins', 'factors', 'me', 'sessions', 'instance'])
+export const Topic = z.enum([
+  'tasks',
+  'focus',
+  'checkins',
+  'factors',
+  'journal',
+  'me',
+  'sessions',
+  'instance',
+])
 export type Topic = z.infer<typeof Topic>
 
 /** The data of one `changed` event. */
