@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Brand } from '@sol/ui/components/brand'
 import { buttonLook } from '@sol/ui/components/button'
 import { Tools } from '../features/shell/tools.tsx'
@@ -20,9 +19,10 @@ export default function NotFoundPage() {
         <p className="text-muted">
           <Said feature="shell" text="notFound" />
         </p>
-        <Link href="/today/" className={buttonLook('primary')}>
+        {/* No Link: its code would be part of every page's first load, since this page is. */}
+        <a href="/today/" className={buttonLook('primary')}>
           <Said feature="shell" text="toToday" />
-        </Link>
+        </a>
       </main>
       <Tools />
       <OpenSheet />

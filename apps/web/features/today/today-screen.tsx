@@ -2,14 +2,12 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
-import { Button } from '@sol/ui/components/button'
 import { Card } from '@sol/ui/components/card'
 import { Notice } from '@sol/ui/components/notice'
 import { SolSays } from '@sol/ui/components/sol-says'
 import { explain } from '../../lib/explain.ts'
 import { useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { useNow } from '../../lib/react/use-now.ts'
-import { useToday } from '../../lib/react/use-today.ts'
 import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
@@ -20,7 +18,7 @@ import { NextThing, NothingOpen } from './next-thing.tsx'
 import { solLine } from './sol-line.ts'
 import { TodayFrame } from './today-frame.tsx'
 import { TodayHeader } from './today-header.tsx'
-import { LeadSkeleton, ListsSkeleton, TodaySkeleton } from './today-skeleton.tsx'
+import { LeadSkeleton, ListsSkeleton } from './today-skeleton.tsx'
 import { skippedAfter, todayView, type TodayView } from './today-view.ts'
 import { useDayActs } from './use-day-acts.ts'
 import { useSkipped } from './use-skipped.ts'
@@ -33,24 +31,12 @@ const RunningFocus = lazy(async () => ({ default: (await import('./running-focus
 const OpenList = lazy(async () => ({ default: (await import('./open-list.tsx')).OpenList }))
 const HappenedList = lazy(async () => ({ default: (await import('./happened-list.tsx')).HappenedList }))
 
-interface Slots {
+export interface Slots {
   /** Thoughts that need their person, above everything. */
   readonly notices: ReactNode
   readonly checkin: ReactNode
   /** What makes a start easier, for the next thing. */
   readonly helps?: (task: Task) => ReactNode
-}
-
-export function TodayScreen(slots: Slots) {
-  const { data: today, error, refetch } = useToday()
-  if (today) return <LoadedToday today={today} {...slots} />
-  if (!error) return <TodaySkeleton />
-  const again = <Button onClick={() => void refetch()}>{words.shell.tryAgain}</Button>
-  return (
-    <Notice tone="problem" action={again}>
-      {words.today.loadProblem} {explain(error)}
-    </Notice>
-  )
 }
 
 /** The one thing: what runs, what a return offers, what is next, or nothing. */
@@ -101,7 +87,7 @@ interface LeadProps {
   readonly helps: Slots['helps']
 }
 
-function LoadedToday({ today, notices, checkin, helps }: Slots & { readonly today: Today }) {
+export function TodayScreen({ today, notices, checkin, helps }: Slots & { readonly today: Today }) {
   const now = serverTime(useNow(minute))
   const outbox = useOutboxView()
   const [skipped, setSkipped] = useSkipped(today.day)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { RefusedThoughts } from '../../../../features/capture/refused-thoughts.tsx'
 import { CheckinCard, LiveUpdates } from '../../../after-first-view.tsx'
 import { SignedIn } from '../../../../features/session/signed-in.tsx'
-import { TodayScreen } from '../../../../features/today/today-screen.tsx'
+import { TodayPlace } from '../../../../features/today/today-place.tsx'
 import { CheckinSkeleton, TodaySkeleton } from '../../../../features/today/today-skeleton.tsx'
 import { words } from '../../../../words/words.ts'
 
@@ -12,7 +12,7 @@ export default function TodayPage() {
   return (
     <SignedIn skeleton={<TodaySkeleton />}>
       <LiveUpdates />
-      <TodayScreen notices={<RefusedThoughts />} checkin={<CheckinCard room={<CheckinSkeleton />} />} />
+      <TodayPlace notices={<RefusedThoughts />} checkin={<CheckinCard room={<CheckinSkeleton />} />} />
     </SignedIn>
   )
 }

@@ -41,6 +41,9 @@ const next = () => within(screen.getByRole('region', { name: 'The next thing' })
 const posts = (requests: Served[], path: string) =>
   requests.filter((one) => one.method === 'POST' && one.path === path)
 
+/** It arrives by itself; compiling it for the first time takes longer than a test waits. */
+beforeAll(() => import('../../../../features/today/today-screen.tsx'))
+
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
