@@ -147,10 +147,8 @@ describe('merging', () => {
     expect(mergeTexts({ base, current: `${base}Mine.\n`, given: `${base}Yours.\n` })).toBeNull()
   })
 
-  test('is no work for 100,000 characters of short lines', () => {
+  test('is not tried over thousands of lines, where it would hold up other requests', () => {
     const long = 'x\n\n'.repeat(33_000)
-    const began = performance.now()
-    mergeTexts({ base: long, current: `a ${long}`, given: `${long} b` })
-    expect(performance.now() - began).toBeLessThan(100)
+    expect(mergeTexts({ base: long, current: `a ${long}`, given: `${long} b` })).toBeNull()
   })
 })
