@@ -77,6 +77,7 @@ export const inventPerson = async (runtime: Runtime, now = new Date()): Promise<
     db: runtime.db,
     jobs: runtime.jobs,
     log: runtime.log,
+    vault: runtime.vault,
     now: moment,
   })
   const lived = twoWeeks

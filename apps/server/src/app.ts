@@ -5,6 +5,7 @@ import { authenticate } from '@sol/core/accounts/session-state'
 import type { Actor, Ctx, Log } from '@sol/core/shared/context'
 import type { Jobs } from '@sol/core/shared/job'
 import type { Store } from '@sol/core/shared/store'
+import type { Vault } from '@sol/core/shared/vault'
 import type { Db } from '@sol/db/client'
 import { randomUUID } from 'node:crypto'
 import { headers } from './plugins/headers.ts'
@@ -30,6 +31,7 @@ export interface AppDeps {
   readonly jobs: Jobs
   readonly log: Log
   readonly store: Store
+  readonly vault: Vault
   /** The 32 bytes that every key of this instance is derived from. */
   readonly secret: Buffer
   /** Where people reach this instance, as `https://sol.example.org`. */
@@ -101,7 +103,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     deps,
     kit,
     mounted: new Set(),
-    contextAt: (now) => ({ db: deps.db, jobs: deps.jobs, log: deps.log, now }),
+    contextAt: (now) => ({ db: deps.db, jobs: deps.jobs, log: deps.log, vault: deps.vault, now }),
     actorOf: (token, now) => authenticate(kit, deps.db, token, now),
   }
   acceptJson(http)

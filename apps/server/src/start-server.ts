@@ -16,6 +16,7 @@ const depsOf = (runtime: Runtime): AppDeps => ({
   jobs: runtime.jobs,
   log: runtime.log,
   store: runtime.store,
+  vault: runtime.vault,
   secret: runtime.secret,
   publicUrl: runtime.config.publicUrl,
   trustProxy: runtime.config.trustProxy,

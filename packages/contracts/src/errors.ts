@@ -25,6 +25,7 @@ export const errorTable = {
   key_reused: { status: 422, title: 'This Idempotency-Key belongs to another request' },
   too_many_requests: { status: 429, title: 'Too many attempts for the moment' },
   header_too_large: { status: 431, title: 'The request headers are too large' },
+  unreadable: { status: 500, title: 'Something stored here could not be read' },
   internal: { status: 500, title: 'Something broke on this side' },
   unavailable: { status: 503, title: 'Not ready at the moment' },
 } as const satisfies Record<string, { status: number; title: string }>

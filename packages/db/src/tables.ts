@@ -1,5 +1,6 @@
 /** All tables in one object: what the database client is typed with. */
 import { appliedWrites } from './schema/applied-writes.ts'
+import { audit } from './schema/audit.ts'
 import { changes } from './schema/changes.ts'
 import { checkins } from './schema/checkins.ts'
 import { days } from './schema/days.ts'
@@ -11,10 +12,12 @@ import { roomMembers, rooms } from './schema/rooms.ts'
 import { series } from './schema/series.ts'
 import { sessions } from './schema/sessions.ts'
 import { tasks } from './schema/tasks.ts'
+import { userKeys } from './schema/user-keys.ts'
 import { users } from './schema/users.ts'
 
 export const tables = {
   appliedWrites,
+  audit,
   changes,
   checkins,
   days,
@@ -27,5 +30,6 @@ export const tables = {
   series,
   sessions,
   tasks,
+  userKeys,
   users,
 }

@@ -95,6 +95,7 @@ test('every setting may come from a file, without the line end', () => {
     SOL_PUBLIC_URL: 'https://sol.example.org',
     SOL_ROLE: 'worker',
     SOL_SECRET_KEY: 'k',
+    SOL_MASTER_KEY: 'k',
     SOL_TRUST_PROXY: '10.0.0.1',
     SOL_LOG: 'warn',
   }

@@ -23,6 +23,8 @@ export interface Config {
   readonly role: 'all' | 'api' | 'worker'
   /** As it was given; secrets.ts decodes and judges it. undefined: a key in the data folder. */
   readonly secretKey: string | undefined
+  /** As it was given; master-keys.ts decodes and judges it. undefined: a key in the data folder. */
+  readonly masterKey: string | undefined
   readonly trustProxy: readonly string[]
   readonly logLevel: LogLevel
 }
@@ -99,6 +101,7 @@ export const readConfig = (env: Environment = process.env): Config => {
     publicUrl: read(env, settings.publicUrl) ?? `http://localhost:${port}`,
     role,
     secretKey: read(env, settings.secretKey),
+    masterKey: read(env, settings.masterKey),
     trustProxy: read(env, settings.trustProxy) ?? [],
     logLevel: read(env, settings.logLevel) ?? 'info',
   }

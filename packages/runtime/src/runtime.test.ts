@@ -42,7 +42,7 @@ test(
       expect(performance.now() - since).toBeLessThan(5_000)
       expect(readdirSync(join(folder, 'postgres', 'data'))).not.toContain('postmaster.pid')
     }
-    expect(readdirSync(folder).sort()).toEqual(['postgres', 'secret.key', 'server.lock'])
+    expect(readdirSync(folder).sort()).toEqual(['master.key', 'postgres', 'secret.key', 'server.lock'])
   },
 )
 
@@ -85,7 +85,12 @@ const postgresOn = (folder: string): string[] =>
 test('everything a server needs is open, and closing twice is closing once', async () => {
   const database = await freshDatabase()
   onTestFinished(() => database.close())
-  const given = { DATABASE_URL: database.url, SOL_SECRET_KEY: secret(), SOL_LOG: 'silent' }
+  const given = {
+    DATABASE_URL: database.url,
+    SOL_SECRET_KEY: secret(),
+    SOL_MASTER_KEY: secret(),
+    SOL_LOG: 'silent',
+  }
   const runtime = await openRuntime(readConfig(given))
   expect(runtime.secret).toHaveLength(32)
   expect(
@@ -99,13 +104,14 @@ test('everything a server needs is open, and closing twice is closing once', asy
   await expect(runtime.pool.query('SELECT 1')).rejects.toThrow(/after calling end/)
 })
 
-test('with a database and a key given, nothing is written to the data folder', async () => {
+test('with a database and the keys given, nothing is written to the data folder', async () => {
   const database = await freshDatabase()
   onTestFinished(() => database.close())
   const folder = join(temporaryFolder(), 'unused')
   const given = {
     DATABASE_URL: database.url,
     SOL_SECRET_KEY: secret(),
+    SOL_MASTER_KEY: secret(),
     SOL_DATA_DIR: folder,
     SOL_LOG: 'silent',
   }
@@ -117,7 +123,12 @@ test('with a database and a key given, nothing is written to the data folder', a
 test('an idle connection that breaks is replaced, and the process lives', async () => {
   const database = await freshDatabase()
   onTestFinished(() => database.close())
-  const given = { DATABASE_URL: database.url, SOL_SECRET_KEY: secret(), SOL_LOG: 'silent' }
+  const given = {
+    DATABASE_URL: database.url,
+    SOL_SECRET_KEY: secret(),
+    SOL_MASTER_KEY: secret(),
+    SOL_LOG: 'silent',
+  }
   const runtime = await openRuntime(readConfig(given))
   onTestFinished(() => runtime.close())
   await database.pool.query(

@@ -4,12 +4,14 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { jobs as jobList } from '@sol/core/jobs'
 import type { Log } from '@sol/core/shared/context'
 import type { Jobs } from '@sol/core/shared/job'
+import type { Vault } from '@sol/core/shared/vault'
 import { openDb } from '@sol/db/client'
 import type { tables } from '@sol/db/tables'
 import type { Config } from './config.ts'
 import { openJobs, type OpenJobs } from './jobs/open-jobs.ts'
 import { openLog } from './log.ts'
 import { openDatabase, type Database } from './open-database.ts'
+import { openMasterKeys, openVault, type OpenMasterKeys } from './open-vault.ts'
 import { openPool } from './postgres/open-pool.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { openStore, type OpenStore } from './store/open-store.ts'
@@ -23,6 +25,8 @@ export interface Runtime {
   readonly jobs: OpenJobs
   /** At least 32 bytes; core derives every key from them. */
   readonly secret: Buffer
+  readonly vault: Vault
+  readonly masterKeys: OpenMasterKeys
   readonly log: Log
   /** Where the data of this installation lie. */
   readonly dataDir: string
@@ -52,15 +56,17 @@ const inOrder = (parts: readonly (readonly [close: () => Promise<void>, share: n
 
 type Opened = Omit<Runtime, 'config' | 'secret' | 'log' | 'dataDir' | 'close'>
 
-const openParts = async (config: Config, url: string, log: Log, now: () => Date): Promise<Opened> => {
-  const pool = openPool(url, log)
+const openParts = async (config: Config, database: Database, log: Log, now: () => Date): Promise<Opened> => {
+  const pool = openPool(database.url, log)
   const db = openDb(pool)
   let store: OpenStore | undefined
   try {
+    const masterKeys = await openMasterKeys(config, db)
+    const vault = openVault({ db, masters: masterKeys.masters, secret: database.secret, log, now })
     store = await openStore({ pool, redisUrl: config.redisUrl, log })
-    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, now: now() })
+    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, vault, now: now() })
     const jobs = await openJobs({ pool, list: jobList, makeCtx, log, work: config.role !== 'api' })
-    return { pool, db, store, jobs }
+    return { pool, db, store, jobs, vault, masterKeys }
   } catch (error) {
     await store?.close()
     await pool.end()
@@ -83,7 +89,7 @@ export const openRuntime = async (config: Config, options: RuntimeOptions = {}):
   const now = options.now ?? (() => new Date())
   const database: Database = await openDatabase(config, { log, onLost: endProcess(log) })
   try {
-    const parts = await openParts(config, database.url, log, now)
+    const parts = await openParts(config, database, log, now)
     const close = inOrder(
       [
         [() => parts.jobs.close(), 2_700],

@@ -55,7 +55,7 @@ export const decodeSecret = (text: string, source: string): Buffer => {
 }
 
 /** Written beside, synced, and linked into place: a crash leaves a whole key or none, and the first of two wins. */
-const writeNew = (folder: string, path: string) => {
+export const writeNewKey = (folder: string, path: string) => {
   const beside = `${path}.${randomBytes(6).toString('hex')}`
   const descriptor = openSync(beside, 'wx', 0o600)
   try {
@@ -71,10 +71,15 @@ const writeNew = (folder: string, path: string) => {
   syncFolder(folder)
 }
 
-const readKept = (path: string): Buffer => {
+/**
+ * The keys in a file of ours, one a line, only for its owner to read.
+ * @throws StartError when it holds none, or one that is weak
+ */
+export const readKeptKeys = (path: string): [Buffer, ...Buffer[]] => {
   try {
     chmodSync(path, 0o600)
-    return decodeSecret(readFileSync(path, 'utf8').trim(), path)
+    const [first = '', ...others] = readFileSync(path, 'utf8').trim().split(/\s+/)
+    return [decodeSecret(first, path), ...others.map((text) => decodeSecret(text, path))]
   } catch (error) {
     throw new StartError(
       `The key file ${path} cannot be used; nothing was changed: put back the one from your backup.`,
@@ -105,7 +110,7 @@ export const openSecret = ({ dataDir, given, dataExist }: SecretSource): Buffer 
           'put the file back from your backup, or give the key in SOL_SECRET_KEY.',
       )
     }
-    writeNew(dataDir, path)
+    writeNewKey(dataDir, path)
   }
-  return readKept(path)
+  return readKeptKeys(path)[0]
 }

@@ -127,6 +127,16 @@ export const settings = {
     secret: true,
     schema: z.string(),
   }),
+  masterKey: setting({
+    name: 'SOL_MASTER_KEY',
+    default: 'made at the first start and kept in <SOL_DATA_DIR>/master.key',
+    expects: 'at least 32 random bytes in base64 or hex, as `openssl rand -base64 32` prints them',
+    meaning:
+      'The key that opens what people wrote; the same on all instances, kept apart from database and backups. ' +
+      'To change it put the new one in front of the old one, separated by a space.',
+    secret: true,
+    schema: z.string(),
+  }),
   trustProxy: setting({
     name: 'SOL_TRUST_PROXY',
     default: 'none',

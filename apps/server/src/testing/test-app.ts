@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { CallInput, Endpoint } from '@sol/contracts/endpoint'
 import { issue, openSession } from '@sol/core/accounts/signing-in'
 import { noJobs, silentLog } from '@sol/core/testing/context'
+import { testVault } from '@sol/core/testing/vault'
 import type { Db } from '@sol/db/client'
 import { users } from '@sol/db/schema/users'
 import { dbTest } from '@sol/db/testing/database'
@@ -70,6 +71,7 @@ export const makeTestApp = async (
     store,
     jobs: noJobs,
     log: silentLog,
+    vault: testVault,
     secret: randomBytes(32),
     publicUrl: 'http://localhost:3000',
     trustProxy: [],

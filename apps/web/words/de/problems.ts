@@ -13,6 +13,8 @@ export const problems: All['problems'] = {
     version_mismatch: 'Das wurde anderswo geändert. Der neuere Stand ist jetzt zu sehen.',
     too_many_requests: 'Für den Moment zu viele Versuche. Nichts ging verloren; bitte etwas warten.',
     payload_too_large: 'Das ist zu lang für ein Stück. Kürzer passt es.',
+    unreadable:
+      'Etwas Gespeichertes ließ sich nicht lesen und wird deshalb nicht gezeigt. Es wurde nichts geändert. Wer diesen Server betreibt, kann der Ursache nachgehen.',
     unavailable: 'Der Server ist gerade nicht bereit. Nichts wurde geändert; gleich noch einmal versuchen.',
   },
   offline: 'Keine Verbindung zum Server. Nichts wurde geändert; mit Verbindung noch einmal versuchen.',

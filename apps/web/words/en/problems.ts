@@ -13,6 +13,8 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
     'This was changed somewhere else. The newer state is shown now; change it again if needed.',
   too_many_requests: 'Too many attempts for the moment. Nothing was lost; wait a little, then try again.',
   payload_too_large: 'This is too long to be saved in one piece. Shorten it, then try again.',
+  unreadable:
+    'Something stored here could not be read, so it is not shown. Nothing was changed. Whoever runs this server can look for the cause.',
   unavailable: 'The server is not ready at the moment. Nothing was changed; try again in a moment.',
 }
 

@@ -48,6 +48,7 @@ const store = (ctx: AccountsCtx, input: Registration, passwordHash: string) =>
     const [user] = await tx.insert(users).values(person).onConflictDoNothing().returning()
     if (!user)
       throw new AppError('email_taken', { detail: 'Nothing was changed. Signing in works with this e-mail.' })
+    await ctx.vault.createKey(tx, user.id)
     const session = await openSession(ctx, tx, { userId: user.id, userAgent: input.visitor.userAgent })
     return { user, session }
   })

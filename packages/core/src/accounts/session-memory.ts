@@ -2,7 +2,7 @@
 import type { Actor } from '../shared/context.ts'
 import type { Signals } from '../shared/store.ts'
 import type { Claims } from './access-tokens.ts'
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../shared/bounded-map.ts'
 
 const freshMilliseconds = 1000
 const mostSessions = 10_000

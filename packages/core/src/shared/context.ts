@@ -1,6 +1,7 @@
 /** What every rule is given. Rules are functions `(ctx, actor, input)`; nothing else is in reach. */
 import type { Db } from '@sol/db/client'
 import type { Jobs } from './job.ts'
+import type { Vault } from './vault.ts'
 
 export interface Ctx {
   readonly db: Db
@@ -8,6 +9,8 @@ export interface Ctx {
   readonly now: Date
   readonly jobs: Jobs
   readonly log: Log
+  /** Keeps what a person wrote unreadable in the database. */
+  readonly vault: Vault
 }
 
 /** Ids, codes and numbers only: never what a person wrote. */

@@ -5,6 +5,7 @@ import { dbTest } from '@sol/db/testing/database'
 import { makePerson } from '@sol/db/testing/people'
 import type { Actor, Ctx, Log } from '../shared/context.ts'
 import type { Jobs } from '../shared/job.ts'
+import { testVault } from './vault.ts'
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
@@ -16,6 +17,7 @@ export const contextAt = (db: Db, now: string): Ctx => ({
   now: new Date(now),
   jobs: noJobs,
   log: silentLog,
+  vault: testVault,
 })
 
 export const actorOf = (person: typeof users.$inferSelect): Actor => ({

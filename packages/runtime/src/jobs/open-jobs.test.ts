@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { AppError } from '@sol/core/shared/app-error'
 import type { Ctx } from '@sol/core/shared/context'
 import { job, type Job, type Jobs } from '@sol/core/shared/job'
+import { testVault } from '@sol/core/testing/vault'
 import { freshDatabase, type TestDatabase } from '@sol/db/testing/database'
 import { openJobs, type OpenJobs } from './open-jobs.ts'
 
@@ -23,7 +24,7 @@ afterEach(async () => {
   await database.close()
 })
 
-const makeCtx = (jobs: Jobs): Ctx => ({ db: database.db, now: new Date(), jobs, log })
+const makeCtx = (jobs: Jobs): Ctx => ({ db: database.db, now: new Date(), jobs, log, vault: testVault })
 
 const open = async (list: readonly Job[], work = true) => {
   const jobs = await openJobs({ pool: database.pool, list, makeCtx, log, work })
