@@ -19,6 +19,7 @@ import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
 import { instanceRoutes } from './routes/instance.ts'
+import { journalRoutes } from './routes/journal.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { seriesRoutes } from './routes/series.ts'
@@ -120,6 +121,7 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     focusRoutes,
     checkinRoutes,
     factorRoutes,
+    journalRoutes,
     todayRoutes,
     eventRoutes,
   ])

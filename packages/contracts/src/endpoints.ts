@@ -7,6 +7,17 @@ import { listen } from './events.ts'
 import { getFactors, updateFactors } from './factors.ts'
 import { currentFocus, startFocus, updateFocus } from './focus-sessions.ts'
 import { getInstance, updateInstance } from './instance.ts'
+import {
+  createEntry,
+  deleteEntry,
+  getEntry,
+  listEntries,
+  listTexts,
+  onThisDay,
+  restoreEntry,
+  settleText,
+  updateEntry,
+} from './journal.ts'
 import { getMe, updateMe } from './me.ts'
 import { createProject, listProjects, updateProject } from './projects.ts'
 import { createSeries, endSeries, getSeries, listSeries, skipOccurrence, updateSeries } from './series.ts'
@@ -66,5 +77,14 @@ export const endpoints: readonly Endpoint[] = [
   deleteCheckin,
   getFactors,
   updateFactors,
+  createEntry,
+  listEntries,
+  onThisDay,
+  getEntry,
+  updateEntry,
+  deleteEntry,
+  restoreEntry,
+  listTexts,
+  settleText,
   listen,
 ]

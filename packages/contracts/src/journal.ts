@@ -2,44 +2,23 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { Tags } from './tasks.ts'
-import { Day, Id, IdParams, Instant, line, page, PageQuery, prose, Scale, Version } from './values.ts'
+import { Day, Id, IdParams, Instant, line, page, PageQuery, prose, Version } from './values.ts'
 
-/** Characters of a text; a sealed one is longer, because it is wrapped. */
+/** Characters of a text. */
 export const entryMaximum = 100_000
-export const sealedMaximum = 600_000
-export const attachmentsMaximum = 20
 
 /** What the page began with; `free`: an empty one. */
-export const EntryKind = z.enum(['free', 'gratitude', 'wentWell', 'difficult', 'tomorrow', 'template'])
+export const EntryKind = z.enum(['free', 'gratitude', 'wentWell', 'difficult', 'tomorrow'])
 export type EntryKind = z.infer<typeof EntryKind>
-
-export const AttachmentType = z.enum(['image/jpeg', 'image/png', 'image/webp'])
-export type AttachmentType = z.infer<typeof AttachmentType>
-
-export const Attachment = z.object({
-  id: Id,
-  type: AttachmentType,
-  width: z.int(),
-  height: z.int(),
-  /** Of the picture, in bytes. */
-  size: z.int(),
-})
-export type Attachment = z.infer<typeof Attachment>
 
 const entryHead = {
   id: Id,
-  /** null: none; always null when sealed. */
   title: z.nullable(z.string()),
   tags: z.array(z.string()),
   /** The solar day it is filed under. */
   day: Day,
   at: Instant,
   kind: EntryKind,
-  /** Written and read on the person's devices only: the body is a sealed text that the server cannot open. */
-  sealed: z.boolean(),
-  /** The check-in that it is linked to, and what that said. */
-  checkinId: z.nullable(Id),
-  mood: z.nullable(Scale),
   /** Other texts of the same entry that wait to be looked at (`GET /journal/:id/texts?kept=true`). */
   keptCount: z.int(),
   deletedAt: z.nullable(Instant),
@@ -49,9 +28,8 @@ const entryHead = {
 /** An entry in a list: without its text. */
 export const EntryLine = z.object({
   ...entryHead,
-  /** The first words, without marks; empty when sealed. */
+  /** The first words, without marks. */
   preview: z.string(),
-  attachmentCount: z.int(),
 })
 export type EntryLine = z.infer<typeof EntryLine>
 
@@ -59,9 +37,6 @@ export const Entry = z.object({
   ...entryHead,
   /** Markdown, of which headings, lists, quotations, code, emphasis and links are shown as such. */
   body: z.string(),
-  /** 0 when sealed. */
-  wordCount: z.int(),
-  attachments: z.array(Attachment),
   createdAt: Instant,
   updatedAt: Instant,
 })
@@ -72,27 +47,13 @@ const fields = {
   tags: z.optional(Tags),
   /** Another moment may mean another day; the future is refused. */
   at: z.optional(Instant),
-  checkinId: z.optional(z.nullable(Id)),
 }
 
 /** Who writes: one open page on one device. What the same writer sends again replaces what it sent before. */
 const writer = Id
 
-interface Written {
-  readonly sealed?: boolean | undefined
-  readonly title?: string | null | undefined
-  readonly body?: string | undefined
-  readonly tags?: readonly string[] | undefined
-}
-
-const fits = ({ sealed, body = '' }: Written): boolean => sealed === true || body.length <= entryMaximum
-const isClosed = ({ sealed, title, tags }: Written): boolean => sealed !== true || (!title && !tags?.length)
-
-const sealedText = /^sol-sealed\.1\.[A-Za-z0-9_-]{1,64}\.[A-Za-z0-9_-]{32}\.[A-Za-z0-9_-]+$/
-const isSealedText = ({ sealed, body = '' }: Written): boolean => sealed !== true || sealedText.test(body)
-
-/** JSON of a sealed text of the greatest length, with room. */
-const bodyLimit = 1024 * 1024
+/** JSON of a text of the greatest length in any script, with room. */
+const bodyLimit = 512 * 1024
 
 export const createEntry = endpoint({
   id: 'createEntry',
@@ -102,23 +63,15 @@ export const createEntry = endpoint({
   summary:
     'Write an entry. Sent again with the same id it answers what is there: change that with its version.',
   access: 'user',
-  body: z
-    .strictObject({
-      id: z.optional(Id),
-      ...fields,
-      body: prose(sealedMaximum),
-      kind: z._default(EntryKind, 'free'),
-      sealed: z._default(z.boolean(), false),
-      writer: z.optional(writer),
-    })
-    .check(
-      z.refine(fits, { path: ['body'], message: `Expected at most ${String(entryMaximum)} characters` }),
-      z.refine(isSealedText, { path: ['body'], message: 'Expected a sealed text' }),
-      z.refine(isClosed, { path: ['title'], message: 'A sealed entry keeps its title and tags inside' }),
-    ),
+  body: z.strictObject({
+    id: z.optional(Id),
+    ...fields,
+    body: prose(entryMaximum),
+    kind: z._default(EntryKind, 'free'),
+    writer: z.optional(writer),
+  }),
   status: 201,
   response: Entry,
-  problems: ['id_taken', 'not_found'],
   changes: ['journal'],
   versioned: true,
   secret: true,
@@ -183,7 +136,7 @@ export const updateEntry = endpoint({
   params: IdParams,
   body: z.strictObject({
     ...fields,
-    body: z.optional(prose(sealedMaximum)),
+    body: z.optional(prose(entryMaximum)),
     /** The version that was being edited. Tie the change to it with `If-Match` to be refused (412) instead. */
     baseVersion: Version,
     writer: z.optional(writer),
@@ -197,7 +150,6 @@ export const updateEntry = endpoint({
     /** The version under which what was sent is known: the base of what the same page sends next. */
     sentVersion: Version,
   }),
-  problems: ['not_found'],
   changes: ['journal'],
   versioned: true,
   secret: true,

@@ -1,5 +1,6 @@
 /** Every job there is: what workers run and the clock starts. */
 import { pruneSessions } from './accounts/sessions.jobs.ts'
+import { purgeJournal } from './journal/journal.jobs.ts'
 import { makeSeries } from './series/series.jobs.ts'
 import { pruneAppliedWrites } from './shared/applied-writes.jobs.ts'
 import { pruneStore } from './shared/store.jobs.ts'
@@ -12,4 +13,5 @@ export const jobs = [
   makeSeries,
   purgeTasks,
   pruneChanges,
+  purgeJournal,
 ] as const

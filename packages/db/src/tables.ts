@@ -7,6 +7,7 @@ import { days } from './schema/days.ts'
 import { factors } from './schema/factors.ts'
 import { focusSessions } from './schema/focus-sessions.ts'
 import { instanceSettings } from './schema/instance-settings.ts'
+import { journalEntries, journalRevisions } from './schema/journal.ts'
 import { projects } from './schema/projects.ts'
 import { roomMembers, rooms } from './schema/rooms.ts'
 import { series } from './schema/series.ts'
@@ -24,6 +25,8 @@ export const tables = {
   factors,
   focusSessions,
   instanceSettings,
+  journalEntries,
+  journalRevisions,
   projects,
   roomMembers,
   rooms,
