@@ -25,3 +25,15 @@ export const forgetKeptTexts = (userId: string): void => {
   for (const key of Object.keys(localStorage))
     if (key.startsWith(keyOf(userId, ''))) localStorage.removeItem(key)
 }
+
+/** The names that begin so. */
+export const keptNames = (userId: string, beginning: string): string[] => {
+  const start = keyOf(userId, beginning)
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(keyOf(userId, '').length))
+  } catch {
+    return []
+  }
+}

@@ -9,6 +9,7 @@ import type { Endpoint } from '@sol/contracts/endpoint'
 import type * as factors from '@sol/contracts/factors'
 import type * as focus from '@sol/contracts/focus-sessions'
 import type * as instance from '@sol/contracts/instance'
+import type * as journal from '@sol/contracts/journal'
 import type * as me from '@sol/contracts/me'
 import type * as projects from '@sol/contracts/projects'
 import type * as steps from '@sol/contracts/steps'
@@ -74,3 +75,12 @@ export const removeTag = operation<typeof tags.removeTag>('POST', '/tags/remove'
 export const createSeries = operation<typeof series.createSeries>('POST', '/series')
 export const skipOccurrence = operation<typeof series.skipOccurrence>('POST', '/series/:id/skip')
 export const endSeries = operation<typeof series.endSeries>('POST', '/series/:id/end')
+export const createEntry = operation<typeof journal.createEntry>('POST', '/journal')
+export const listEntries = operation<typeof journal.listEntries>('GET', '/journal')
+export const onThisDay = operation<typeof journal.onThisDay>('GET', '/journal/on-this-day')
+export const getEntry = operation<typeof journal.getEntry>('GET', '/journal/:id')
+export const updateEntry = operation<typeof journal.updateEntry>('PATCH', '/journal/:id')
+export const deleteEntry = operation<typeof journal.deleteEntry>('DELETE', '/journal/:id')
+export const restoreEntry = operation<typeof journal.restoreEntry>('POST', '/journal/:id/restore')
+export const listTexts = operation<typeof journal.listTexts>('GET', '/journal/:id/texts')
+export const settleText = operation<typeof journal.settleText>('POST', '/journal/:id/texts/:textId/settle')

@@ -9,6 +9,7 @@ import { checkin } from './en/checkin.ts'
 import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
+import { journal } from './en/journal.ts'
 import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
@@ -28,6 +29,7 @@ export const all = {
   fields,
   focus,
   help,
+  journal,
   palette,
   scale,
   settings,

@@ -8,6 +8,7 @@ import { checkin } from './de/checkin.ts'
 import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
+import { journal } from './de/journal.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
@@ -29,6 +30,7 @@ export const de: All = {
   fields,
   focus,
   help,
+  journal,
   palette,
   problems,
   scale,

@@ -1,5 +1,5 @@
 'use client'
-import { CircleHelp, Command, Contrast, ListTodo, Settings, Sun } from 'lucide-react'
+import { CircleHelp, Command, Contrast, ListTodo, NotebookPen, Settings, Sun } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { NavRail, type NavItem } from '@sol/ui/components/nav-rail'
@@ -10,6 +10,7 @@ import { words } from '../../words/words.ts'
 const places = (): NavItem[] => [
   { href: '/today/', label: words.shell.today, icon: <Sun /> },
   { href: '/tasks/', label: words.shell.tasks, icon: <ListTodo /> },
+  { href: '/journal/', label: words.shell.journal, icon: <NotebookPen /> },
 ]
 
 const commandsItem = (): NavItem => ({

@@ -54,6 +54,7 @@ export function PersonCommands() {
   useCommand('checkIn', checkIn)
   useCommand('startFocus', goTo('/focus/'))
   useCommand('goToday', goTo('/today/'))
+  useCommand('goJournal', goTo('/journal/'))
   useCommand('goFocus', goTo('/focus/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))

@@ -13,6 +13,7 @@ export const palette: All['palette'] = {
     startFocus: 'Fokus beginnen',
     undo: 'Das Letzte zurücknehmen',
     goToday: 'Zu Heute gehen',
+    goJournal: 'Zum Tagebuch gehen',
     goFocus: 'Zum Fokus gehen',
     goSettings: 'Zu den Einstellungen gehen',
     appearance: 'Das Aussehen ändern',

@@ -5,6 +5,7 @@ export const shell: All['shell'] = {
   places: 'Orte',
   today: 'Heute',
   tasks: 'Aufgaben',
+  journal: 'Tagebuch',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

@@ -14,6 +14,7 @@ export const palette = spoken('palette', {
     startFocus: 'Start focus',
     undo: 'Undo the last act',
     goToday: 'Go to Today',
+    goJournal: 'Go to the journal',
     goFocus: 'Go to the focus screen',
     goSettings: 'Go to Settings',
     appearance: 'Change the appearance',

@@ -5,6 +5,7 @@ export const shell = spoken('shell', {
   places: 'Places',
   today: 'Today',
   tasks: 'Tasks',
+  journal: 'Journal',
   settings: 'Settings',
   commands: 'Commands',
   appearance: 'Appearance',
