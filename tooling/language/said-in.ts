@@ -18,6 +18,10 @@ const answersOf = (say: (...inputs: unknown[]) => unknown): string[] => {
     ['Xyz', 5, 9],
     [5, 'Xyz'],
     ['Xyz', '14:20', 5],
+    ['Xyz', 'Xyz', '14:20', 0.6],
+    ['Xyz', 0.3, -0.1, 0.7, 0.8],
+    ['Xyz', 30, 45, 12],
+    ['Xyz', 'Xyz', true, false, 32],
   ]
   return [...inputs, ...mixed].flatMap((given) => {
     try {

@@ -3,9 +3,12 @@ import { makeAccountsKit } from '@sol/core/accounts/kit'
 import { register } from '@sol/core/accounts/registration'
 import * as checkins from '@sol/core/checkins/checkins.service'
 import * as focus from '@sol/core/focus/focus.service'
+import { update } from '@sol/core/focus/update'
+import { refresh } from '@sol/core/insights/refresh'
 import type { Actor, Ctx } from '@sol/core/shared/context'
 import * as tasks from '@sol/core/tasks/tasks.service'
 import type { Runtime } from '@sol/runtime/runtime'
+import { firstOfSeason, inventSeason } from './season.ts'
 import { inventedPerson, twoWeeks, type Moment } from './two-weeks.ts'
 
 const minute = 60_000
@@ -59,7 +62,7 @@ const live = async (contextAt: (now: Date) => Ctx, actor: Actor, known: Known, m
     const plannedMinutes = happens.planned ?? null
     const session = await focus.start(ctx, actor, { taskId, mode: 'countdown', plannedMinutes })
     const body = { outcome: 'finished', completeTask: happens.done ?? false } as const
-    await focus.update(contextAt(new Date(at.getTime() + happens.minutes * minute)), actor, {
+    await update(contextAt(new Date(at.getTime() + happens.minutes * minute)), actor, {
       ...patch(session.id),
       body,
     })
@@ -71,7 +74,7 @@ const live = async (contextAt: (now: Date) => Ctx, actor: Actor, known: Known, m
 const endOf = (moment: Moment, at: Date) =>
   'minutes' in moment.happens ? new Date(at.getTime() + moment.happens.minutes * minute) : at
 
-/** Stores the person with their last fourteen days up to `now`. */
+/** Stores the person with a season of notes, and with their last fourteen days up to `now`. */
 export const inventPerson = async (runtime: Runtime, now = new Date()): Promise<void> => {
   const contextAt = (moment: Date): Ctx => ({
     db: runtime.db,
@@ -84,7 +87,12 @@ export const inventPerson = async (runtime: Runtime, now = new Date()): Promise<
     .map((moment) => ({ moment, at: instantOf(moment, now) }))
     .filter(({ moment, at }) => endOf(moment, at) <= now)
     .sort((one, other) => one.at.getTime() - other.at.getTime())
-  const actor = await enrol(runtime, contextAt(lived[0]?.at ?? now))
+  const actor = await enrol(runtime, contextAt(firstOfSeason(now)))
   const known: Known = new Map()
-  for (const { moment, at } of lived) await live(contextAt, actor, known, moment, at)
+  await inventSeason(contextAt, actor, now)
+  for (const { moment, at } of lived) {
+    await live(contextAt, actor, known, moment, at)
+    // The forecast that the next check-in meets, as the job makes it after each.
+    if ('mood' in moment.happens) await refresh(contextAt(at), actor)
+  }
 }

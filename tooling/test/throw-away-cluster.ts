@@ -50,7 +50,14 @@ export const throwAwayCluster = async (place = tmpdir()): Promise<ThrowAwayClust
   const cluster = await startCluster({
     folder: join(folder, 'postgres'),
     tcp: true,
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' },
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '200',
+      // Databases live for seconds, and one with a vacuum in it cannot be dropped by who is no superuser.
+      autovacuum: 'off',
+    },
   })
   const remove = async () => {
     await cluster.stop()

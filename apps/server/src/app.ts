@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { endpoints } from '@sol/contracts/endpoints'
 import { makeAccountsKit, type AccountsKit } from '@sol/core/accounts/kit'
 import { authenticate } from '@sol/core/accounts/session-state'
-import type { Actor, Ctx, Log } from '@sol/core/shared/context'
+import type { Actor, Compute, Ctx, Log } from '@sol/core/shared/context'
 import type { Jobs } from '@sol/core/shared/job'
 import type { Store } from '@sol/core/shared/store'
 import type { Vault } from '@sol/core/shared/vault'
@@ -14,15 +14,19 @@ import { openApi } from './plugins/openapi.ts'
 import { answerBadAddress, answerBrokenRequest, problems } from './plugins/problems.ts'
 import { webApp } from './plugins/web-app.ts'
 import { authRoutes } from './routes/auth.ts'
+import { blockRoutes } from './routes/blocks.ts'
 import { checkinRoutes } from './routes/checkins.ts'
+import { dayRoutes } from './routes/days.ts'
 import { eventRoutes } from './routes/events.ts'
 import { factorRoutes } from './routes/factors.ts'
 import { focusRoutes } from './routes/focus-sessions.ts'
+import { insightRoutes } from './routes/insights.ts'
 import { instanceRoutes } from './routes/instance.ts'
 import { journalRoutes } from './routes/journal.ts'
 import { meRoutes } from './routes/me.ts'
 import { projectRoutes } from './routes/projects.ts'
 import { seriesRoutes } from './routes/series.ts'
+import { smallerRoutes } from './routes/smaller.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { todayRoutes } from './routes/today.ts'
 
@@ -33,6 +37,8 @@ export interface AppDeps {
   readonly log: Log
   readonly store: Store
   readonly vault: Vault
+  /** Long sums beside the event loop; left out, they are done in place. */
+  readonly compute?: Compute
   /** The 32 bytes that every key of this instance is derived from. */
   readonly secret: Buffer
   /** Where people reach this instance, as `https://sol.example.org`. */
@@ -104,7 +110,14 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     deps,
     kit,
     mounted: new Set(),
-    contextAt: (now) => ({ db: deps.db, jobs: deps.jobs, log: deps.log, vault: deps.vault, now }),
+    contextAt: (now) => ({
+      db: deps.db,
+      jobs: deps.jobs,
+      log: deps.log,
+      vault: deps.vault,
+      now,
+      ...(deps.compute && { compute: deps.compute }),
+    }),
     actorOf: (token, now) => authenticate(kit, deps.db, token, now),
   }
   acceptJson(http)
@@ -116,12 +129,16 @@ export const buildApp = async (deps: AppDeps): Promise<App> => {
     meRoutes,
     instanceRoutes,
     taskRoutes,
+    smallerRoutes,
     seriesRoutes,
     projectRoutes,
+    blockRoutes,
     focusRoutes,
     checkinRoutes,
+    dayRoutes,
     factorRoutes,
     journalRoutes,
+    insightRoutes,
     todayRoutes,
     eventRoutes,
   ])

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Checkin } from '@sol/contracts/checkins'
 import { problemsOf, takesIdempotencyKey, takesIfMatch, type Endpoint } from '@sol/contracts/endpoint'
 import { errorTable, Problem, type ErrorCode } from '@sol/contracts/errors'
-import { FocusSession } from '@sol/contracts/focus-sessions'
+import { FocusDetail, FocusSession } from '@sol/contracts/focus-sessions'
 import { User } from '@sol/contracts/me'
 import { Session, SignedIn } from '@sol/contracts/auth'
 import { Change } from '@sol/contracts/changes'
@@ -18,6 +18,7 @@ const names = z.registry<{ id: string }>()
 for (const [id, schema] of Object.entries({
   Change,
   Checkin,
+  FocusDetail,
   FocusSession,
   Problem,
   Project,

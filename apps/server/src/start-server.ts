@@ -14,6 +14,7 @@ const answers = async ({ pool }: Runtime): Promise<boolean> =>
 const depsOf = (runtime: Runtime): AppDeps => ({
   db: runtime.db,
   jobs: runtime.jobs,
+  compute: runtime.compute,
   log: runtime.log,
   store: runtime.store,
   vault: runtime.vault,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Today } from '@sol/contracts/today'
 import { call } from './client.ts'
+import { deliverFocusAct, deliverFocusStart } from './deliver-focus.ts'
 import { createProject, createSeries, createTask, logCheckin } from './operations.ts'
 import type { OutboxEntry } from './outbox/entry.ts'
 import { queryKeys } from './query-keys.ts'
@@ -22,6 +23,10 @@ export const deliverInto =
     } else if (entry.kind === 'project') {
       await call(createProject, { body: entry.body }, { idempotencyKey: entry.id })
       await queries.invalidateQueries({ queryKey: queryKeys.projects })
+    } else if (entry.kind === 'focusStart') {
+      await deliverFocusStart(queries, entry)
+    } else if (entry.kind === 'focusAct') {
+      await deliverFocusAct(queries, entry)
     } else {
       const checkin = await call(logCheckin, { body: entry.body }, { idempotencyKey: entry.id })
       show((today) => (checkin.day === today.day ? withCheckin(today, checkin) : today))

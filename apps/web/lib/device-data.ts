@@ -1,5 +1,6 @@
 /** What this browser keeps for a person beside the outbox, and how it goes. */
 
+import { forgetRunning } from './kept-focus.ts'
 import { forgetKeptTexts } from './kept-text.ts'
 import { waitingSettingsKey } from './settings-store.ts'
 
@@ -21,5 +22,6 @@ export const wipeDeviceData = (userId: string): void => {
   localStorage.removeItem(draftKey(userId))
   localStorage.removeItem(waitingSettingsKey(userId))
   forgetKeptTexts(userId)
+  forgetRunning()
   sessionStorage.clear()
 }

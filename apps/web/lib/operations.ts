@@ -3,14 +3,18 @@
  * load (20 kB of gzip); the compiler refuses a method or path that differs from the contract's.
  */
 import type * as auth from '@sol/contracts/auth'
+import type * as blocks from '@sol/contracts/blocks'
 import type * as changes from '@sol/contracts/changes'
 import type * as checkins from '@sol/contracts/checkins'
 import type { Endpoint } from '@sol/contracts/endpoint'
+import type * as experiments from '@sol/contracts/experiments'
 import type * as factors from '@sol/contracts/factors'
 import type * as focus from '@sol/contracts/focus-sessions'
+import type * as insights from '@sol/contracts/insights'
 import type * as instance from '@sol/contracts/instance'
 import type * as journal from '@sol/contracts/journal'
 import type * as me from '@sol/contracts/me'
+import type * as plan from '@sol/contracts/plan'
 import type * as projects from '@sol/contracts/projects'
 import type * as steps from '@sol/contracts/steps'
 import type * as series from '@sol/contracts/series'
@@ -52,6 +56,7 @@ export const updateTask = operation<typeof tasks.updateTask>('PATCH', '/tasks/:i
 export const startFocus = operation<typeof focus.startFocus>('POST', '/focus-sessions')
 export const currentFocus = operation<typeof focus.currentFocus>('GET', '/focus-sessions/current')
 export const updateFocus = operation<typeof focus.updateFocus>('PATCH', '/focus-sessions/:id')
+export const taskFocus = operation<typeof focus.taskFocus>('GET', '/tasks/:id/focus')
 export const logCheckin = operation<typeof checkins.logCheckin>('POST', '/checkins')
 export const updateCheckin = operation<typeof checkins.updateCheckin>('PATCH', '/checkins/:id')
 export const deleteCheckin = operation<typeof checkins.deleteCheckin>('DELETE', '/checkins/:id')
@@ -84,3 +89,26 @@ export const deleteEntry = operation<typeof journal.deleteEntry>('DELETE', '/jou
 export const restoreEntry = operation<typeof journal.restoreEntry>('POST', '/journal/:id/restore')
 export const listTexts = operation<typeof journal.listTexts>('GET', '/journal/:id/texts')
 export const settleText = operation<typeof journal.settleText>('POST', '/journal/:id/texts/:textId/settle')
+export const createBlock = operation<typeof blocks.createBlock>('POST', '/blocks')
+export const updateBlock = operation<typeof blocks.updateBlock>('PATCH', '/blocks/:id')
+export const deleteBlock = operation<typeof blocks.deleteBlock>('DELETE', '/blocks/:id')
+export const readPlan = operation<typeof plan.readPlan>('GET', '/plan')
+export const whatCanMove = operation<typeof plan.whatCanMove>('GET', '/plan/what-can-move')
+export const movePlanned = operation<typeof plan.movePlanned>('POST', '/plan/move')
+export const getForecast = operation<typeof insights.getForecast>('GET', '/insights/forecast')
+export const getTrackRecord = operation<typeof insights.getTrackRecord>('GET', '/insights/track-record')
+export const getLinks = operation<typeof insights.getLinks>('GET', '/insights/links')
+export const getEstimates = operation<typeof insights.getEstimates>('GET', '/insights/estimates')
+export const listExperiments = operation<typeof experiments.listExperiments>('GET', '/insights/experiments')
+export const proposeExperiment = operation<typeof experiments.proposeExperiment>(
+  'POST',
+  '/insights/experiments',
+)
+export const updateExperiment = operation<typeof experiments.updateExperiment>(
+  'PATCH',
+  '/insights/experiments/:id',
+)
+export const deleteExperiment = operation<typeof experiments.deleteExperiment>(
+  'DELETE',
+  '/insights/experiments/:id',
+)

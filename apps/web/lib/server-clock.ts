@@ -1,13 +1,25 @@
 /**
- * The difference between the server's clock and this device's, so that a device with a wrong clock counts the same
- * minutes as every other. Learnt from answers that carry the server's `now`.
+ * The server's clock in this tab, learnt from answers that carry the server's `now`. What it does when a device sleeps or
+ * its clock is set stands in clock-rules.ts.
  */
-let offset = 0
+import { anchored, readClock, type Anchor, type ClockView, type Reading } from './clock-rules.ts'
 
-/** @param now the server's moment in an answer that has just arrived; the way back is taken as nothing. */
-export const learnServerTime = (now: string): void => {
-  offset = Date.parse(now) - Date.now()
+let anchor: Anchor | null = null
+
+const reading = (): Reading => ({ wall: Date.now(), steady: performance.now() })
+
+/**
+ * @param now the server's moment in an answer that has just arrived
+ * @param took milliseconds from asking to the answer
+ */
+export const learnServerTime = (now: string, took = 0): void => {
+  anchor = anchored(anchor, { server: Date.parse(now), took }, reading())
 }
 
-/** The server's clock, epoch milliseconds, for this device's moment. */
-export const serverTime = (deviceNow: number): number => deviceNow + offset
+export const lookAtClock = (): ClockView => readClock(anchor, reading())
+
+/** The server's clock, epoch milliseconds. */
+export const serverNow = (): number => lookAtClock().now
+
+/** The server's clock for a moment of this device that has just been read. */
+export const serverTime = (deviceNow: number): number => deviceNow + serverNow() - Date.now()

@@ -20,6 +20,7 @@ export const shortcuts = [
   { command: 'startFocus', key: 'f' },
   { command: 'undo', key: 'z' },
   { command: 'goToday', key: 't' },
+  { command: 'goInsights', key: 'i' },
   { command: 'appearance', key: 'a' },
   { command: 'help', key: 'h' },
   { command: 'shortcuts', key: '?' },

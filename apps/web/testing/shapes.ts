@@ -2,7 +2,7 @@ import type { SignedIn } from '@sol/contracts/auth'
 import type { User } from '@sol/contracts/me'
 import { defaultSettings } from '@sol/contracts/settings'
 import type { Checkin } from '@sol/contracts/checkins'
-import type { FocusSession } from '@sol/contracts/focus-sessions'
+import type { FocusDetail, FocusSession } from '@sol/contracts/focus-sessions'
 import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 
@@ -61,14 +61,36 @@ export const focusOn = (id: string, rest: Partial<FocusSession> = {}): FocusSess
   id,
   taskId: null,
   taskTitle: null,
+  stepId: null,
   mode: 'countdown',
   plannedMinutes: 25,
   startedAt: '2026-11-23T10:00:00.000Z',
   endedAt: null,
   outcome: null,
+  phase: 'work',
+  plannedEndAt: '2026-11-23T10:25:00.000Z',
+  company: 'none',
+  rating: null,
+  nextMove: null,
   version: 1,
   ...rest,
 })
+
+export const focusDetail = (id: string, rest: Partial<FocusDetail> = {}): FocusDetail => {
+  const session = { ...focusOn(id), ...rest }
+  return {
+    ...session,
+    intervals: [{ kind: 'work', from: session.startedAt, to: session.endedAt }],
+    remarks: [],
+    stepTitle: null,
+    firstMove: null,
+    nextStep: null,
+    estimateMinutes: null,
+    wasAt: null,
+    spentBefore: 0,
+    ...rest,
+  }
+}
 
 export const checkinAt = (id: string, at: string, rest: Partial<Checkin> = {}): Checkin => ({
   id,
@@ -94,9 +116,12 @@ export const todayWith = (rest: Partial<Today> = {}): Today => ({
   focus: null,
   sessions: [],
   checkins: [],
+  blocks: [],
   carriedIds: [],
   shelvedToday: [],
   arrival: null,
+  morningAt: null,
+  eveningAt: null,
   plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
   nextFixed: null,
   ...rest,

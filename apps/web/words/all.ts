@@ -10,6 +10,7 @@ import { fields } from './en/fields.ts'
 import { focus } from './en/focus.ts'
 import { help } from './en/help.ts'
 import { journal } from './en/journal.ts'
+import { insights } from './en/insights.ts'
 import { palette } from './en/palette.ts'
 import { scale } from './en/scale.ts'
 import { settings } from './en/settings.ts'
@@ -30,6 +31,7 @@ export const all = {
   focus,
   help,
   journal,
+  insights,
   palette,
   scale,
   settings,

@@ -9,6 +9,7 @@ import { fields } from './de/fields.ts'
 import { focus } from './de/focus.ts'
 import { help } from './de/help.ts'
 import { journal } from './de/journal.ts'
+import { insights } from './de/insights.ts'
 import { palette } from './de/palette.ts'
 import { problems } from './de/problems.ts'
 import { scale } from './de/scale.ts'
@@ -31,6 +32,7 @@ export const de: All = {
   focus,
   help,
   journal,
+  insights,
   palette,
   problems,
   scale,

@@ -1,5 +1,6 @@
-/** Changes: every write to a task leaves what stood there before, for 30 days, so that it can be taken back. */
+/** Changes: every write to a task or a block leaves what stood there before, for 30 days, so that it can be taken back. */
 import * as z from 'zod/mini'
+import { Block } from './blocks.ts'
 import { endpoint } from './endpoint.ts'
 import { changeFields, Step, TagName, tagsMaximum, Task } from './tasks.ts'
 import { Id, IdParams, Instant, page, PageQuery } from './values.ts'
@@ -75,8 +76,11 @@ export const undoChange = endpoint({
     tasks: z.array(Task),
     /** What was changed since and therefore stays. */
     stayed: z.array(z.object({ taskId: Id, fields: z.array(z.string()) })),
+    /** The same for the blocks of the change; at most 200. */
+    blocks: z.array(Block),
+    blocksStayed: z.array(z.object({ blockId: Id, fields: z.array(z.string()) })),
   }),
-  changes: ['tasks', 'focus'],
+  changes: ['tasks', 'focus', 'blocks'],
 })
 
 export const changeTasks = endpoint({

@@ -5,12 +5,15 @@ import { endpoint } from './endpoint.ts'
 export const Topic = z.enum([
   'tasks',
   'focus',
+  'blocks',
   'checkins',
+  'days',
   'factors',
-  'journal',
   'me',
   'sessions',
   'instance',
+  'insights',
+  'journal',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -59,3 +59,17 @@ export const updateFactors = endpoint({
   response: FactorsOfDay,
   changes: ['factors'],
 })
+
+export const renameFactor = endpoint({
+  id: 'renameFactor',
+  method: 'POST',
+  path: '/factors/rename',
+  tag: 'Factors',
+  summary:
+    'Give an own factor another name on every day; a day that has the other name already keeps that one.',
+  access: 'user',
+  body: z.strictObject({ from: FactorName, to: FactorName }),
+  status: 204,
+  response: null,
+  changes: ['factors'],
+})

@@ -1,5 +1,6 @@
 /** How a person wants the app to be. One JSON value; its shape and defaults live here and nowhere else. */
 import * as z from 'zod/mini'
+import { FocusMode } from './focus-sessions.ts'
 import { prose } from './values.ts'
 
 /** How much a screen shows at once. The app may offer a level; only the person changes it. */
@@ -19,6 +20,9 @@ export type SolVoice = z.infer<typeof SolVoice>
 
 export const Language = z.enum(['en', 'de'])
 export type Language = z.infer<typeof Language>
+
+export const BestTime = z.enum(['morning', 'midday', 'evening', 'unknown'])
+export type BestTime = z.infer<typeof BestTime>
 
 const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
@@ -58,8 +62,22 @@ const fields = {
   capacityMinutes: z.array(count(0, 1440)).check(z.length(7)),
   /** Minutes without a sign of the person before a focus session asks what the gap was. */
   idleMinutes: count(1, 240),
+  /** What a start without further words means: how, and for how many minutes. */
+  focusMode: FocusMode,
+  focusMinutes: count(1, 480),
+  /** Minutes of a break between rounds; after four rounds three times as long. */
+  breakMinutes: count(1, 60),
+  /** Minutes of work in one go after which the screen grows warmer. */
+  focusLimit: count(15, 480),
+  /** The sound that was played last; it never begins by itself. */
+  focusSound: z.enum(['brown', 'pink', 'rain']),
+  focusVolume: count(0, 100),
+  /** Sol sits with the person: one line at the start, one at the end. */
+  sitWithMe: z.boolean(),
   solVoice: z.nullable(SolVoice),
   language: Language,
+  /** When the person says they are usually at their best: what a forecast begins with. */
+  bestTime: BestTime,
   /** Own templates of "make it smaller"; what is in one is known to that feature only. */
   templates: z.array(OwnItem).check(z.maxLength(60)),
   /** Own factors, and which of the built-in ones are kept; known to the factors feature only. */
@@ -86,9 +104,17 @@ export const defaultSettings: Settings = {
   shortcuts: true,
   carryLimit: 3,
   capacityMinutes: [300, 300, 300, 300, 300, 180, 180],
-  idleMinutes: 15,
+  idleMinutes: 5,
+  focusMode: 'countdown',
+  focusMinutes: 25,
+  breakMinutes: 5,
+  focusLimit: 90,
+  focusSound: 'brown',
+  focusVolume: 40,
+  sitWithMe: false,
   solVoice: null,
   language: 'en',
+  bestTime: 'unknown',
   templates: [],
   factors: [],
 }

@@ -1,5 +1,6 @@
 /** Today: the solar day as it is, in one answer. */
 import * as z from 'zod/mini'
+import { Block } from './blocks.ts'
 import { Checkin } from './checkins.ts'
 import { endpoint } from './endpoint.ts'
 import { FocusSession } from './focus-sessions.ts'
@@ -15,7 +16,7 @@ export const Today = z.object({
   windDownAt: Instant,
   /**
    * What is open and belongs to this day, so that the first is the one to do next: in the order that the person chose,
-   * else oldest first; what has its time later today comes last. At most 200.
+   * else oldest first; what has its time later today comes last. At most 100.
    */
   open: z.array(Task),
   /** What was finished on this day, latest first; at most 100. */
@@ -26,18 +27,23 @@ export const Today = z.object({
   sessions: z.array(FocusSession),
   /** Check-ins of this day, in their order. */
   checkins: z.array(Checkin),
+  /** Blocks that touch this day, earliest first; at most 100. */
+  blocks: z.array(Block),
   /** Which of `open` are from an earlier day. */
   carriedIds: z.array(Id),
   /** What went to the shelf by itself when this day began, after it was carried over often enough; at most 20. */
   shelvedToday: z.array(z.object({ id: Id, title: z.string() })),
   /** Back after more than three days: one thing to offer, the rest waits on the shelf. null: no return, or answered. */
   arrival: z.nullable(z.object({ taskId: z.nullable(Id) })),
+  /** When the start and the close of this day were answered; null: still offered. */
+  morningAt: z.nullable(Instant),
+  eveningAt: z.nullable(Instant),
   plan: z.object({
     /** When the person stops on this day; null: not said. */
     stopAt: z.nullable(Instant),
-    /** What is open, by its estimates; 25 minutes where there is none. */
+    /** What is open above, by its estimates; 25 minutes where there is none. */
     plannedMinutes: z.int(),
-    /** What the day holds: until `stopAt` from now on, else what the settings say for this weekday. */
+    /** What the day holds: what the settings say for this weekday, and never more than is left until `stopAt`. */
     capacityMinutes: z.int(),
   }),
   /** What has its time later today, soonest first one only. */

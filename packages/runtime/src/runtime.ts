@@ -7,6 +7,7 @@ import type { Jobs } from '@sol/core/shared/job'
 import type { Vault } from '@sol/core/shared/vault'
 import { openDb } from '@sol/db/client'
 import type { tables } from '@sol/db/tables'
+import { openCompute, type OpenCompute } from './compute/open-compute.ts'
 import type { Config } from './config.ts'
 import { openJobs, type OpenJobs } from './jobs/open-jobs.ts'
 import { openLog } from './log.ts'
@@ -23,6 +24,7 @@ export interface Runtime {
   readonly db: NodePgDatabase<typeof tables>
   readonly store: OpenStore
   readonly jobs: OpenJobs
+  readonly compute: OpenCompute
   /** At least 32 bytes; core derives every key from them. */
   readonly secret: Buffer
   readonly vault: Vault
@@ -64,9 +66,10 @@ const openParts = async (config: Config, database: Database, log: Log, now: () =
     const masterKeys = await openMasterKeys(config, db)
     const vault = openVault({ db, masters: masterKeys.masters, secret: database.secret, log, now })
     store = await openStore({ pool, redisUrl: config.redisUrl, log })
-    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, vault, now: now() })
+    const compute = openCompute()
+    const makeCtx = (jobs: Jobs) => ({ db, jobs, log, vault, compute, now: now() })
     const jobs = await openJobs({ pool, list: jobList, makeCtx, log, work: config.role !== 'api' })
-    return { pool, db, store, jobs, vault, masterKeys }
+    return { pool, db, store, jobs, vault, compute, masterKeys }
   } catch (error) {
     await store?.close()
     await pool.end()
@@ -93,6 +96,7 @@ export const openRuntime = async (config: Config, options: RuntimeOptions = {}):
     const close = inOrder(
       [
         [() => parts.jobs.close(), 2_700],
+        [() => parts.compute.close(), 200],
         [() => parts.store.close(), 300],
         [() => parts.pool.end(), 300],
         [() => database.close(), 2_500],

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { currentFocus, startFocus, updateFocus, type FocusSession } from '@sol/contracts/focus-sessions'
+import { currentFocus, startFocus, taskFocus, updateFocus, type FocusSession } from '@sol/contracts/focus-sessions'
 import { createTask, type Task } from '@sol/contracts/tasks'
 import { newId } from '@sol/core/shared/ids'
 import { appTest as test } from '../testing/test-app.ts'
@@ -73,5 +73,23 @@ describe('PATCH /focus-sessions/:id', () => {
     expect(
       (await api.call(updateFocus, { params: { id }, body: { outcome: 'stopped' } }, stale)).status,
     ).toBe(412)
+  })
+})
+
+describe('GET /tasks/:id/focus', () => {
+  test('200 says what was worked beside the estimate; 401, 404 and 400 as everywhere', async ({
+    api,
+    ada,
+    stranger,
+  }) => {
+    const body = { title: 'Write', estimateMinutes: 30 }
+    const { id } = (await api.call(createTask, { body }, ada)).body as Task
+    expect(await api.call(taskFocus, { params: { id } }, ada)).toMatchObject({
+      status: 200,
+      body: { estimateMinutes: 30, workedSeconds: 0, sessions: 0, wasAt: null },
+    })
+    expect((await api.call(taskFocus, { params: { id } })).status).toBe(401)
+    expect((await api.call(taskFocus, { params: { id } }, stranger)).status).toBe(404)
+    expect((await api.callLoosely(taskFocus, { params: { id: 'x' } }, ada)).status).toBe(400)
   })
 })

@@ -1,7 +1,7 @@
 /** The clock of a session in words; they change once a minute at most. Pure. */
 import { clockTime, minutesDown, minutesUp } from '../../lib/time.ts'
 import { focus } from '../../words/en/focus.ts'
-import type { FocusClock } from './focus-clock.ts'
+import type { FocusPhase, FocusView } from './focus-view.ts'
 
 export interface FocusWords {
   /** In the ring and in the title of the tab. */
@@ -10,19 +10,40 @@ export interface FocusWords {
   readonly end: string
 }
 
-export const focusWords = (clock: FocusClock, startedAt: string, timeZone: string): FocusWords => {
-  if (clock.phase === 'flow') {
-    const since = clockTime(Date.parse(startedAt), timeZone)
-    return { remaining: focus.elapsed(minutesDown(clock.elapsedMs)), end: focus.startedAt(since) }
-  }
-  if (clock.phase === 'reached') {
-    const over = minutesDown(clock.overMs)
-    const end = over < 1 ? focus.plannedUntil(clockTime(clock.endsAt, timeZone)) : focus.reachedSince(over)
-    return { remaining: focus.reached, end }
-  }
-  const left = minutesUp(clock.leftMs)
-  return {
-    remaining: left <= 1 ? focus.underAMinute : focus.left(left),
-    end: focus.until(clockTime(clock.endsAt, timeZone)),
-  }
+type Say = (view: FocusView, at: (moment: number) => string, startedAt: number) => FocusWords
+
+const endOf = ({ endsAt }: FocusView, at: (moment: number) => string): string =>
+  endsAt === null ? '' : focus.until(at(endsAt))
+
+const leftOf = ({ leftMs }: FocusView, many: (minutes: number) => string, few: string): string => {
+  const left = minutesUp(leftMs)
+  return left <= 1 ? few : many(left)
 }
+
+const sayings: Readonly<Record<FocusPhase, Say>> = {
+  flow: ({ workedMs }, at, startedAt) => ({
+    remaining: focus.elapsed(minutesDown(workedMs)),
+    end: focus.startedAt(at(startedAt)),
+  }),
+  running: (view, at) => ({
+    remaining: leftOf(view, focus.left, focus.underAMinute),
+    end: endOf(view, at),
+  }),
+  reached: ({ overMs, endsAt }, at) => {
+    const over = minutesDown(overMs)
+    const planned = endsAt === null ? '' : focus.plannedUntil(at(endsAt))
+    return { remaining: focus.reached, end: over < 1 ? planned : focus.reachedSince(over) }
+  },
+  paused: ({ workedMs }) => ({
+    remaining: focus.paused,
+    end: focus.pausedAfter(minutesDown(workedMs)),
+  }),
+  break: (view, at) => ({
+    remaining: leftOf(view, focus.onBreak, focus.breakUnderAMinute),
+    end: endOf(view, at),
+  }),
+  breakOver: () => ({ remaining: focus.breakOver, end: focus.breakWaits }),
+}
+
+export const focusWords = (view: FocusView, startedAt: string, timeZone: string): FocusWords =>
+  sayings[view.phase](view, (moment) => clockTime(moment, timeZone), Date.parse(startedAt))

@@ -1,44 +1,26 @@
 'use client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { FocusOutcome, FocusSession } from '@sol/contracts/focus-sessions'
-import type { Today } from '@sol/contracts/today'
+import { useQuery } from '@tanstack/react-query'
 import { call } from '../../lib/client.ts'
-import { newId } from '../../lib/new-id.ts'
-import { currentFocus, updateFocus } from '../../lib/operations.ts'
+import { runningWith } from '../../lib/focus-pending.ts'
+import { currentFocus } from '../../lib/operations.ts'
 import { queryKeys } from '../../lib/query-keys.ts'
+import { useOutboxView } from '../../lib/react/outbox-context.tsx'
 import { learnServerTime } from '../../lib/server-clock.ts'
-import { withFocus } from '../../lib/today-cache.ts'
 
 const readFocus = async (signal: AbortSignal) => {
+  const asked = performance.now()
   const answer = await call(currentFocus, {}, { signal })
-  learnServerTime(answer.now)
+  learnServerTime(answer.now, performance.now() - asked)
   return answer
 }
 
-/** The running session. */
-export const useCurrentFocus = () =>
-  useQuery({ queryKey: queryKeys.focus, queryFn: ({ signal }) => readFocus(signal) })
-
-interface FocusChange {
-  readonly session: FocusSession
-  readonly plannedMinutes?: number
-  readonly outcome?: FocusOutcome
-  readonly completeTask?: boolean
-}
-
-export const useFocusChange = () => {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ session, ...body }: FocusChange) =>
-      call(updateFocus, { params: { id: session.id }, body }, { idempotencyKey: newId() }),
-    onSuccess: async (session) => {
-      await queries.cancelQueries({ queryKey: queryKeys.focus })
-      queries.setQueryData(queryKeys.focus, (answer: { now: string } | undefined) => ({
-        now: answer?.now ?? session.startedAt,
-        current: session.endedAt === null ? session : null,
-      }))
-      queries.setQueryData<Today>(queryKeys.today, (today) => today && withFocus(today, session))
-      await queries.invalidateQueries({ queryKey: queryKeys.today, refetchType: 'none' })
-    },
+/** The running session, with what was done to it here and waits on this device. */
+export const useCurrentFocus = () => {
+  const { entries } = useOutboxView()
+  const { data, error, refetch } = useQuery({
+    queryKey: queryKeys.focus,
+    queryFn: ({ signal }) => readFocus(signal),
   })
+  const current = runningWith(data?.current ?? null, entries)
+  return { current, isKnown: data !== undefined || current !== null, error, refetch }
 }

@@ -7,6 +7,6 @@ type Group = Exclude<keyof typeof palette.groups, 'tasks'>
 /** A command that is not here is not listed: the palette does not offer to open itself. */
 export const commandsOfGroup: Readonly<Record<Group, readonly CommandId[]>> = {
   act: ['capture', 'checkIn', 'startFocus', 'undo'],
-  go: ['goToday', 'goJournal', 'goFocus', 'goSettings'],
+  go: ['goToday', 'goJournal', 'goFocus', 'goInsights', 'goSettings'],
   app: ['appearance', 'shortcuts', 'help'],
 }

@@ -10,11 +10,13 @@ import { words } from '../../words/words.ts'
 interface SignedInProps {
   /** Holds the place, in its real size, until it is known who is here. */
   readonly skeleton: ReactNode
+  /** What this device can still show while the server cannot say who is here. */
+  readonly whileAway?: ReactNode
   readonly children: ReactNode
 }
 
 /** Draws its children for a signed-in person; everyone else is brought to the door. */
-export function SignedIn({ skeleton, children }: SignedInProps) {
+export function SignedIn({ skeleton, whileAway, children }: SignedInProps) {
   const state = useSession()
   const router = useRouter()
   const isOut = state.phase === 'signed-out'
@@ -26,8 +28,11 @@ export function SignedIn({ skeleton, children }: SignedInProps) {
   if (state.phase !== 'unreachable') return skeleton
   const again = <Button onClick={session.look}>{words.shell.tryAgain}</Button>
   return (
-    <Notice tone="problem" action={again}>
-      {words.problems.unreachable}
-    </Notice>
+    <>
+      {whileAway}
+      <Notice tone="problem" action={again}>
+        {words.problems.unreachable}
+      </Notice>
+    </>
   )
 }

@@ -1,5 +1,15 @@
 'use client'
-import { CircleHelp, Command, Contrast, ListTodo, NotebookPen, Settings, Sun } from 'lucide-react'
+import {
+  ChartLine,
+  CircleHelp,
+  Command,
+  Contrast,
+  ListTodo,
+  NotebookPen,
+  Settings,
+  Sun,
+  Timer,
+} from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { NavRail, type NavItem } from '@sol/ui/components/nav-rail'
@@ -11,6 +21,8 @@ const places = (): NavItem[] => [
   { href: '/today/', label: words.shell.today, icon: <Sun /> },
   { href: '/tasks/', label: words.shell.tasks, icon: <ListTodo /> },
   { href: '/journal/', label: words.shell.journal, icon: <NotebookPen /> },
+  { href: '/focus/', label: words.shell.focus, icon: <Timer /> },
+  { href: '/insights/', label: words.shell.insights, icon: <ChartLine /> },
 ]
 
 const commandsItem = (): NavItem => ({

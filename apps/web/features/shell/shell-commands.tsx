@@ -56,9 +56,11 @@ export function PersonCommands() {
   useCommand('goToday', goTo('/today/'))
   useCommand('goJournal', goTo('/journal/'))
   useCommand('goFocus', goTo('/focus/'))
+  useCommand('goInsights', goTo('/insights/'))
   useCommand('goSettings', goTo('/settings/'))
   useShortcut('m', () => commands.run('checkIn'))
   useShortcut('f', () => commands.run('startFocus'))
+  useShortcut('i', () => commands.run('goInsights'))
   useShortcut('t', () => commands.run('goToday'))
   return null
 }

@@ -1,5 +1,5 @@
 'use client'
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Play, X } from 'lucide-react'
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import type { Step } from '@sol/contracts/tasks'
 import { Menu } from '@sol/ui/components/menu'
@@ -16,6 +16,7 @@ export interface StepLineProps {
   readonly onChange: (shown: Partial<Step>, body: StepChange) => void
   readonly onMove: (to: number) => void
   readonly onRemove: () => void
+  readonly onStart?: (() => void) | undefined
   readonly onDrag: (event: PointerEvent) => void
 }
 
@@ -118,9 +119,12 @@ function Tick({ step, onChange }: Pick<StepLineProps, 'step' | 'onChange'>) {
   )
 }
 
-export function StepLine({ isDragged, acts, onRemove, ...props }: StepLineProps) {
+export function StepLine({ isDragged, acts, onRemove, onStart, ...props }: StepLineProps) {
   const { step, index, count, onMove } = props
+  const start = onStart &&
+    step.doneAt === null && { label: words.stepStart, icon: <Play />, onPress: onStart }
   const items = [
+    ...(start ? [start] : []),
     { label: words.stepUp, icon: <ArrowUp />, disabled: index === 0, onPress: () => onMove(index - 1) },
     {
       label: words.stepDown,

@@ -77,11 +77,13 @@ function NewStep({ onAdd, isFull }: { readonly onAdd: (title: string) => void; r
 
 interface StepsListProps {
   readonly task: Task
+  /** Starts focus on a step. */
+  readonly onStart?: ((step: Step) => void) | undefined
   readonly stepActs?: ((task: Task, step: Step) => ReactNode) | undefined
 }
 
 /** The steps of a task, in an order that hands and keys can change. */
-export function StepsList({ task, stepActs }: StepsListProps) {
+export function StepsList({ task, stepActs, onStart }: StepsListProps) {
   const { add, change, move, remove, error } = useSteps(task)
   const [said, setSaid] = useState('')
   const moveAndSay = (from: number, to: number) => {
@@ -111,6 +113,7 @@ export function StepsList({ task, stepActs }: StepsListProps) {
             onChange={(looks, body) => change(step, looks, body)}
             onMove={(to) => moveAndSay(index, to)}
             onRemove={() => remove(step)}
+            onStart={onStart && (() => onStart(step))}
             onDrag={(event) => begin(event, index)}
           />
         ))}

@@ -17,6 +17,7 @@ interface TaskLineProps {
   readonly select: TaskRowProps['select']
   readonly onToggle: () => void
   readonly onOpen: () => void
+  readonly onStart: (() => void) | undefined
 }
 
 /** What is worth knowing at a glance, in words; deadlines and waiting are said, never coloured. */

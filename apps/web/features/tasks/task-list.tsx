@@ -15,6 +15,8 @@ interface TaskListProps {
   readonly onSelect: (id: string) => void
   readonly onToggle: (task: Task) => void
   readonly onOpen: (task: Task) => void
+  /** Starts focus on it. */
+  readonly onStart: (task: Task) => void
   /** The end comes near: ask for what follows. */
   readonly onNearEnd: () => void
 }
@@ -177,6 +179,7 @@ function Line({ list, keys, lines, index, distance }: LineProps) {
       }
       onToggle={() => list.onToggle(task)}
       onOpen={() => list.onOpen(task)}
+      onStart={isOn || task.deletedAt !== null ? undefined : () => list.onStart(task)}
     />
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Archive, ArchiveRestore, Check, Ellipsis, Pin, RotateCcw, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Check, Ellipsis, Pin, Play, RotateCcw, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Step, Task } from '@sol/contracts/tasks'
 import { Button } from '@sol/ui/components/button'
@@ -9,6 +9,7 @@ import { Skeleton } from '@sol/ui/components/skeleton'
 import { explain } from '../../lib/explain.ts'
 import { isProblem } from '../../lib/problem.ts'
 import { AppSheet } from '../../lib/react/app-sheet.tsx'
+import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
 import { task as words, tasks } from '../../words/en/tasks.ts'
 import { DraftField } from './draft-field.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -18,6 +19,7 @@ import { useBulk } from './use-bulk.ts'
 import { useChangeTask } from './use-change-task.ts'
 import { useTask } from './use-task.ts'
 import { DeadlineFields, WhenFields } from './when-fields.tsx'
+import { WorkedLine } from './worked-line.tsx'
 
 /** What other features can do with an open task; pages compose them in. */
 export interface TaskSheetSlots {
@@ -35,13 +37,20 @@ function History({ taskId }: { readonly taskId: string }) {
   )
 }
 
+interface SheetFieldsProps extends FieldsProps {
+  readonly slots: TaskSheetSlots
+  /** Starts focus on the task, or on one of its steps. */
+  readonly onStart: (step?: Step) => void
+}
+
 /** Everything that can be said about a task; only the title is needed. */
-function Fields({ task, change, slots }: FieldsProps & { readonly slots: TaskSheetSlots }) {
+function Fields({ task, change, slots, onStart }: SheetFieldsProps) {
   return (
     <div className="grid gap-6">
       <DraftField task={task} field="title" label={words.title} maximum={500} lines="wrapped" />
       {slots.acts && <div className="flex flex-wrap gap-2">{slots.acts(task)}</div>}
-      <StepsList task={task} stepActs={slots.stepActs} />
+      <WorkedLine task={task} />
+      <StepsList task={task} stepActs={slots.stepActs} onStart={onStart} />
       <WhenFields task={task} change={change} />
       <div className="grid items-start gap-4 phone:grid-cols-2">
         <EstimateField task={task} change={change} />
@@ -108,16 +117,23 @@ function HeadActs({ task, change, onDelete }: FieldsProps & { readonly onDelete:
   )
 }
 
-function DoneButton({ task, change }: FieldsProps) {
+function FootActs({ task, change, onStart }: FieldsProps & Pick<SheetFieldsProps, 'onStart'>) {
   const isDone = task.status === 'done'
   const said = isDone ? tasks.did.open(1) : tasks.did.done(1)
   return (
-    <Button
-      icon={isDone ? <RotateCcw /> : <Check />}
-      onClick={() => change({ status: isDone ? 'open' : 'done' }, said)}
-    >
-      {isDone ? words.reopen : words.done}
-    </Button>
+    <div className="flex flex-wrap gap-2.5">
+      {!isDone && (
+        <Button variant="primary" icon={<Play fill="currentColor" />} onClick={() => onStart()}>
+          {tasks.start}
+        </Button>
+      )}
+      <Button
+        icon={isDone ? <RotateCcw /> : <Check />}
+        onClick={() => change({ status: isDone ? 'open' : 'done' }, said)}
+      >
+        {isDone ? words.reopen : words.done}
+      </Button>
+    </div>
   )
 }
 
@@ -132,6 +148,7 @@ export function TaskSheet({ taskId, slots, onClose }: TaskSheetProps) {
   const { data: task, error } = useTask(taskId)
   const { mutate, error: refused } = useChangeTask()
   const bulk = useBulk()
+  const focus = useFocusActs()
   if (!task) {
     const isGone = isProblem(error, 'not_found')
     return (
@@ -145,16 +162,20 @@ export function TaskSheet({ taskId, slots, onClose }: TaskSheetProps) {
     bulk.mutate({ ids: [task.id], change: { trash: true }, said: tasks.did.deleted(1) })
     onClose()
   }
+  const start = (step?: Step) => {
+    onClose()
+    focus.start({ task, step })
+  }
   const problem = refused ?? bulk.error
   return (
     <AppSheet
       title={words.name}
       onClose={onClose}
       actions={<HeadActs task={task} change={change} onDelete={remove} />}
-      footer={<DoneButton task={task} change={change} />}
+      footer={<FootActs task={task} change={change} onStart={start} />}
     >
       {problem && <Notice tone="problem">{explain(problem)}</Notice>}
-      <Fields key={task.id} task={task} change={change} slots={slots} />
+      <Fields key={task.id} task={task} change={change} slots={slots} onStart={start} />
     </AppSheet>
   )
 }

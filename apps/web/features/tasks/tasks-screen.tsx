@@ -6,6 +6,7 @@ import { Card } from '@sol/ui/components/card'
 import { Notice } from '@sol/ui/components/notice'
 import { explain } from '../../lib/explain.ts'
 import { useToday } from '../../lib/react/use-today.ts'
+import { useFocusActs } from '../../lib/react/use-focus-acts.ts'
 import { taskSheet } from '../../lib/task-sheet.ts'
 import { tasks as words } from '../../words/en/tasks.ts'
 import { words as everywhere } from '../../words/words.ts'
@@ -42,6 +43,7 @@ export function TasksScreen() {
   const projects = useProjects().data
   const today = useToday().data?.day
   const bulk = useBulk()
+  const focus = useFocusActs()
   const selection = within(chosen, rows ?? [])
 
   const change = (next: Filters) => {
@@ -79,6 +81,7 @@ export function TasksScreen() {
             onSelect={(id) => setChosen(toggled(selection, id))}
             onToggle={toggle}
             onOpen={({ id }) => taskSheet.open(id)}
+            onStart={(task) => focus.start({ task })}
             onNearEnd={() => !isFetchingNextPage && void fetchNextPage()}
           />
           <BulkBar

@@ -10,7 +10,7 @@ import { wallTime } from './wall-time.ts'
 
 const markOf = (session: FocusSession, now: number): SunArcMark => {
   const startAt = Date.parse(session.startedAt)
-  const planned = startAt + (session.plannedMinutes ?? 0) * minute
+  const planned = Date.parse(session.plannedEndAt ?? session.startedAt)
   const endAt = session.endedAt ? Date.parse(session.endedAt) : Math.max(planned, now)
   return {
     startAt,
@@ -57,7 +57,7 @@ export const centreCaption = (today: Today, now: number): string => {
     return (
       nextFixedWords(today, now) ?? words.today.windDownAt(clockTime(Date.parse(today.windDownAt), timeZone))
     )
-  const endsAt = Date.parse(focus.startedAt) + (focus.plannedMinutes ?? 0) * minute
+  const endsAt = Date.parse(focus.plannedEndAt ?? focus.startedAt)
   return endsAt > now ? words.today.focusUntil(clockTime(endsAt, timeZone)) : words.today.focusRuns
 }
 

@@ -32,7 +32,6 @@ interface NextThingProps {
   /** Where the session would end, on the clock. */
   readonly meta: string
   readonly isOnlyOne: boolean
-  readonly isStarting: boolean
   readonly onStart: (task: Task) => void
   readonly onComplete: (task: Task) => void
   readonly onSkip: (task: Task) => void
@@ -46,7 +45,7 @@ const metaOf = ({ next: { task, place }, meta }: Pick<NextThingProps, 'next' | '
   return task.firstMove === null ? meta : words.today.firstMove(task.firstMove)
 }
 
-export function NextThing({ next, meta, isOnlyOne, isStarting, helps, ...acts }: NextThingProps) {
+export function NextThing({ next, meta, isOnlyOne, helps, ...acts }: NextThingProps) {
   const { task, place } = next
   const isOnItsWay = place !== 'server'
   return (
@@ -54,7 +53,7 @@ export function NextThing({ next, meta, isOnlyOne, isStarting, helps, ...acts }:
       <Button
         variant="primary"
         icon={<Play fill="currentColor" />}
-        busy={isStarting || isOnItsWay}
+        busy={isOnItsWay}
         onClick={() => acts.onStart(task)}
       >
         {words.today.start}

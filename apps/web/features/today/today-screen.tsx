@@ -12,7 +12,7 @@ import { serverTime } from '../../lib/server-clock.ts'
 import { minute } from '../../lib/time.ts'
 import { words } from '../../words/words.ts'
 import { nextMeta } from './arc-words.ts'
-import { RestOfDay } from './rest-of-day.tsx'
+import { RestWhenAsked } from '../../lib/react/rest-when-asked.tsx'
 import { DayPicture, DayViewButton } from './day-picture.tsx'
 import { NextThing, NothingOpen } from './next-thing.tsx'
 import { solLine } from './sol-line.ts'
@@ -54,7 +54,7 @@ function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
       <Suspense>
         <ArrivalCard
           task={offered}
-          isBusy={acts.isStarting || day.isBusy}
+          isBusy={day.isBusy}
           onStart={acts.start}
           onShow={() => day.arrive('show')}
           onGoOn={() => day.arrive('one')}
@@ -67,7 +67,6 @@ function Lead({ today, now, view, acts, day, onSkip, helps }: LeadProps) {
       next={next}
       meta={nextMeta(next.task, today, now)}
       isOnlyOne={others.length === 0}
-      isStarting={acts.isStarting}
       onStart={acts.start}
       onComplete={acts.complete}
       onSkip={({ id }) => onSkip(id)}
@@ -128,7 +127,7 @@ export function TodayScreen({ today, notices, checkin, helps }: Slots & { readon
           )}
         </>
       }
-      lists={today.arrival && !view.running ? null : <RestOfDay>{rest}</RestOfDay>}
+      lists={today.arrival && !view.running ? null : <RestWhenAsked>{rest}</RestWhenAsked>}
       checkin={checkin}
       sol={
         <Card as="aside" aria-label={words.sol.by}>

@@ -5,6 +5,7 @@ import type { Task } from '@sol/contracts/tasks'
 import type { Today } from '@sol/contracts/today'
 import type { CheckinEntry, OutboxEntry } from '../../lib/outbox/entry.ts'
 import type { OutboxView } from '../../lib/outbox/outbox.ts'
+import { briefRunningWith } from '../../lib/focus-pending.ts'
 import { taskOfEntry } from '../../lib/outbox/task-of-entry.ts'
 
 /** Where something is: acknowledged, on its way for a moment, or on this device until the server answers again. */
@@ -98,10 +99,11 @@ const chooseNext = (open: readonly OpenTask[], skipped: readonly string[]): Open
 
 /** @param skipped ids that were answered with "Not this one", in this tab on this day */
 export const todayView = (today: Today, outbox: OutboxView, skipped: readonly string[]): TodayView => {
-  const open = openOf(today, outbox).filter(({ task }) => task.id !== today.focus?.taskId)
-  const next = today.focus ? null : chooseNext(open, skipped)
+  const running = briefRunningWith(today.focus, outbox.entries)
+  const open = openOf(today, outbox).filter(({ task }) => task.id !== running?.taskId)
+  const next = running ? null : chooseNext(open, skipped)
   return {
-    running: today.focus,
+    running,
     next,
     others: open.filter((one) => one !== next),
     happened: happenedOf(today, outbox),

@@ -4,6 +4,7 @@ import type { createTask } from '@sol/contracts/tasks'
 import type { logCheckin } from '@sol/contracts/checkins'
 import type { CallInput } from '@sol/contracts/endpoint'
 import type { ErrorCode } from '@sol/contracts/errors'
+import type { FocusDetail, startFocus, updateFocus } from '@sol/contracts/focus-sessions'
 
 type Body<E extends { body: unknown }> = E['body']
 
@@ -39,5 +40,26 @@ export interface SeriesEntry extends Common {
   readonly body: Body<CallInput<typeof createSeries>> & { readonly id: string }
 }
 
+/** What the screen of a session says before the server has answered. */
+export type FocusSaid = Pick<
+  FocusDetail,
+  'taskTitle' | 'stepTitle' | 'firstMove' | 'nextStep' | 'estimateMinutes'
+>
+
+/** A start: it counts from its own moment, whenever it arrives. */
+export interface FocusStartEntry extends Common {
+  readonly kind: 'focusStart'
+  readonly said: FocusSaid
+  readonly body: Body<CallInput<typeof startFocus>> & { readonly id: string; readonly at: string }
+}
+
+/** A pause, an end, a remark: whatever is done to a session, at its moment. */
+export interface FocusActEntry extends Common {
+  readonly kind: 'focusAct'
+  readonly sessionId: string
+  readonly body: Body<CallInput<typeof updateFocus>> & { readonly at: string }
+}
+
 /** Something that a person made and the server has not acknowledged yet. */
-export type OutboxEntry = TaskEntry | CheckinEntry | ProjectEntry | SeriesEntry
+export type OutboxEntry =
+  TaskEntry | CheckinEntry | ProjectEntry | SeriesEntry | FocusStartEntry | FocusActEntry

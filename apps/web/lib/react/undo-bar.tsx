@@ -69,7 +69,7 @@ export function UndoBar({ where = 'page' }: { readonly where?: keyof typeof plac
   const isShown = where === 'dialog' || !isCovered
   useEffect(() => (where === 'dialog' ? cover() : undefined), [where, cover])
   useShortcut('z', takeBack, { through: true, isOff: !isShown || !current })
-  const stayed = stayedFields(outcome?.stayed ?? [])
+  const stayed = stayedFields([...(outcome?.stayed ?? []), ...(outcome?.blocksStayed ?? [])])
   const outcomeText = problem ? explain(problem) : stayed.length > 0 ? said.stayed(stayed) : undefined
   return (
     <div role="status" className={`pointer-events-none flex justify-center ${place[where]}`}>

@@ -7,8 +7,9 @@ import { queryKeys } from '../query-keys.ts'
 import { learnServerTime } from '../server-clock.ts'
 
 const readToday = async (signal: AbortSignal): Promise<Today> => {
+  const asked = performance.now()
   const today = await call(getToday, {}, { signal })
-  learnServerTime(today.now)
+  learnServerTime(today.now, performance.now() - asked)
   return today
 }
 

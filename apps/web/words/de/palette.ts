@@ -15,6 +15,7 @@ export const palette: All['palette'] = {
     goToday: 'Zu Heute gehen',
     goJournal: 'Zum Tagebuch gehen',
     goFocus: 'Zum Fokus gehen',
+    goInsights: 'Zu den Einblicken',
     goSettings: 'Zu den Einstellungen gehen',
     appearance: 'Das Aussehen ändern',
     help: 'Mit jemandem sprechen',

@@ -6,6 +6,8 @@ export const shell: All['shell'] = {
   today: 'Heute',
   tasks: 'Aufgaben',
   journal: 'Tagebuch',
+  focus: 'Fokus',
+  insights: 'Einblicke',
   settings: 'Einstellungen',
   commands: 'Befehle',
   appearance: 'Aussehen',

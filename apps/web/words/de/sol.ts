@@ -9,4 +9,6 @@ export const sol: All['sol'] = {
   evening: 'Das Licht wird länger und verlangt weniger. Was offen ist, kann offen bleiben.',
   low: 'Das klingt schwer. Hier braucht gerade nichts getan zu werden.',
   focus: 'Ich bin still, solange du auf eine Sache schaust.',
+  sitStart: 'Ich sitze hier und schaue in die andere Richtung. Die eine Sache gehört dir.',
+  sitEnd: 'Das war gut gehütete Zeit. Das Licht zieht weiter, und du darfst das auch.',
 }

@@ -139,6 +139,11 @@ export const task: All['task'] = {
   stepUp: 'Nach oben',
   stepDown: 'Nach unten',
   stepRemove: 'Schritt entfernen',
+  stepStart: 'Fokus auf diesen Schritt beginnen',
+  soFar: (minutes: number) => `bisher ${minutesText(minutes)}`,
+  plannedAndSoFar: (planned: number, minutes: number) =>
+    `${minutesText(planned)} geplant / bisher ${minutesText(minutes)}`,
+  wasAt: (move: string) => `Du warst bei: ${move}`,
   stepMoved: (title: string, place: number, all: number) =>
     `${title}: Platz ${String(place)} von ${String(all)}.`,
   stepsFull: 'Eine Aufgabe fasst höchstens 50 Schritte.',

@@ -21,6 +21,7 @@ export const today: All['today'] = {
   runningHeading: 'Jetzt im Fokus',
   runningFree: 'Freier Fokus',
   runningUntil: (time: string) => `Bis ${time}`,
+  runningPaused: 'Pausiert',
   openFocus: 'Fokus öffnen',
   openHeading: 'Noch offen',
   openEmpty: 'Sonst ist nichts offen.',

@@ -16,6 +16,7 @@ export const palette = spoken('palette', {
     goToday: 'Go to Today',
     goJournal: 'Go to the journal',
     goFocus: 'Go to the focus screen',
+    goInsights: 'Go to Insights',
     goSettings: 'Go to Settings',
     appearance: 'Change the appearance',
     help: 'Talk to a person',

@@ -6,6 +6,8 @@ export const shell = spoken('shell', {
   today: 'Today',
   tasks: 'Tasks',
   journal: 'Journal',
+  focus: 'Focus',
+  insights: 'Insights',
   settings: 'Settings',
   commands: 'Commands',
   appearance: 'Appearance',

@@ -9,4 +9,6 @@ export const sol = spoken('sol', {
   evening: 'The light gets longer and asks for less. What is open can stay open.',
   low: 'That sounds heavy. Nothing here needs doing right now.',
   focus: 'I will be quiet while you look at one thing.',
+  sitStart: 'I sit here and look the other way. The one thing is yours.',
+  sitEnd: 'That was time well kept. The light moves on, and so may you.',
 })

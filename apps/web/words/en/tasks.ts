@@ -139,6 +139,11 @@ export const task = spoken('task', {
   stepUp: 'Move up',
   stepDown: 'Move down',
   stepRemove: 'Remove the step',
+  stepStart: 'Start focus on this step',
+  soFar: (minutes: number) => `${minutesText(minutes)} so far`,
+  plannedAndSoFar: (planned: number, minutes: number) =>
+    `${minutesText(planned)} planned / ${minutesText(minutes)} so far`,
+  wasAt: (move: string) => `You were at: ${move}`,
   stepMoved: (title: string, place: number, all: number) =>
     `${title}: place ${String(place)} of ${String(all)}.`,
   stepsFull: 'A task holds at most 50 steps.',

@@ -21,6 +21,7 @@ export const today = spoken('today', {
   runningHeading: 'In focus now',
   runningFree: 'Free focus',
   runningUntil: (time: string) => `Until ${time}`,
+  runningPaused: 'Paused',
   openFocus: 'Open focus',
   openHeading: 'Still open',
   openEmpty: 'Nothing else is open.',

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Checkin, listCheckins, logCheckin, updateCheckin } from '@sol/contracts/checkins'
 import type { RequestOf } from '@sol/contracts/endpoint'
 import { checkins } from '@sol/db/schema/checkins'
+import { noteChanged } from '../insights/insights.jobs.ts'
 import { AppError } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { newId } from '../shared/ids.ts'
@@ -56,26 +57,36 @@ const insert = prepared((db) =>
   db.insert(checkins).values(values).onConflictDoNothing().returning().prepare('checkins_insert'),
 )
 
+/** A write, and in the same transaction the job that learns from it. */
+const changing = <T>(ctx: Ctx, actor: Actor, write: (db: Ctx['db']) => Promise<T>): Promise<T> =>
+  ctx.db.transaction(async (tx) => {
+    const written = await write(tx)
+    await noteChanged({ ...ctx, db: tx }, actor)
+    return written
+  })
+
 export const log = async (
   ctx: Ctx,
   actor: Actor,
   input: RequestOf<typeof logCheckin>['body'],
 ): Promise<Checkin> => {
   const at = momentOf(input.at, ctx.now)
-  const [row] = await insert(ctx.db).execute({
-    userId: actor.userId,
-    id: input.id ?? newId(),
-    mood: input.mood,
-    energy: input.energy,
-    focus: input.focus,
-    note: input.note ?? null,
-    tags: input.tags ?? [],
-    at,
-    day: solarDayOf(at, actor.timeZone),
-    createdAt: ctx.now,
+  return changing(ctx, actor, async (db) => {
+    const [row] = await insert(db).execute({
+      userId: actor.userId,
+      id: input.id ?? newId(),
+      mood: input.mood,
+      energy: input.energy,
+      focus: input.focus,
+      note: input.note ?? null,
+      tags: input.tags ?? [],
+      at,
+      day: solarDayOf(at, actor.timeZone),
+      createdAt: ctx.now,
+    })
+    if (!row) throw new AppError('id_taken')
+    return toCheckin(row)
   })
-  if (!row) throw new AppError('id_taken')
-  return toCheckin(row)
 }
 
 export const list = async (ctx: Ctx, actor: Actor, query: RequestOf<typeof listCheckins>['query']) => {
@@ -120,24 +131,26 @@ export const update = async (
   ctx: Ctx,
   actor: Actor,
   { params, body: { at, ...fields }, ifMatch }: Omit<RequestOf<typeof updateCheckin>, 'query'>,
-): Promise<Checkin> => {
-  const [row] = await ctx.db
-    .update(checkins)
-    .set({ ...fields, ...moved(ctx, actor, at), version: sql`${checkins.version} + 1` })
-    .where(own(actor, params.id, ifMatch))
-    .returning()
-  return toCheckin(await updated(row, ifMatch, isThere(ctx, actor, params.id)))
-}
+): Promise<Checkin> =>
+  changing(ctx, actor, async (db) => {
+    const [row] = await db
+      .update(checkins)
+      .set({ ...fields, ...moved(ctx, actor, at), version: sql`${checkins.version} + 1` })
+      .where(own(actor, params.id, ifMatch))
+      .returning()
+    return toCheckin(await updated(row, ifMatch, isThere({ ...ctx, db }, actor, params.id)))
+  })
 
 /** For good. Who wants it back logs it again with the same id and moment. */
 export const remove = async (
   ctx: Ctx,
   actor: Actor,
   { id, ifMatch }: { id: string; ifMatch: number | undefined },
-): Promise<void> => {
-  const [row] = await ctx.db
-    .delete(checkins)
-    .where(own(actor, id, ifMatch))
-    .returning({ id: checkins.id })
-  await updated(row, ifMatch, isThere(ctx, actor, id))
-}
+): Promise<void> =>
+  changing(ctx, actor, async (db) => {
+    const [row] = await db
+      .delete(checkins)
+      .where(own(actor, id, ifMatch))
+      .returning({ id: checkins.id })
+    await updated(row, ifMatch, isThere({ ...ctx, db }, actor, id))
+  })

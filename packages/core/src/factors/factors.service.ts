@@ -1,11 +1,18 @@
 /** The factors of a solar day. A day that has not begun has none. */
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { RequestOf } from '@sol/contracts/endpoint'
-import { factorsMaximum, type FactorsOfDay, type updateFactors } from '@sol/contracts/factors'
+import {
+  builtInFactors,
+  factorsMaximum,
+  type FactorsOfDay,
+  type renameFactor,
+  type updateFactors,
+} from '@sol/contracts/factors'
 import type { Db } from '@sol/db/client'
 import { factors } from '@sol/db/schema/factors'
 import { AppError } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
+import { noteChanged } from '../insights/insights.jobs.ts'
 import { solarDayOf } from '../shared/solar-day.ts'
 
 const ofDay = (actor: Actor, day: string) => and(eq(factors.userId, actor.userId), eq(factors.day, day))
@@ -62,6 +69,35 @@ export const update = async (
     const after = await read({ db: tx }, actor, day)
     if (after.factors.length > factorsMaximum)
       throw refuse('factors', `A day holds at most ${factorsMaximum} factors`)
+    await noteChanged({ ...ctx, db: tx }, actor)
     return after
   })
+}
+
+const isBuiltIn = (name: string) => (builtInFactors as readonly string[]).includes(name)
+
+/**
+ * Days that have the other name already keep that one, and the old one as well: nothing written down is lost.
+ * @throws AppError validation_failed for a built-in name, which has a meaning of its own
+ */
+export const rename = async (
+  ctx: Ctx,
+  actor: Actor,
+  { from, to }: RequestOf<typeof renameFactor>['body'],
+): Promise<void> => {
+  for (const [path, name] of [
+    ['from', from],
+    ['to', to],
+  ] as const)
+    if (isBuiltIn(name)) throw refuse(path, 'Expected a name that is not built in')
+  await ctx.db
+    .update(factors)
+    .set({ name: to })
+    .where(
+      and(
+        eq(factors.userId, actor.userId),
+        eq(factors.name, from),
+        sql`NOT EXISTS (SELECT FROM ${factors} other WHERE other.user_id = ${factors.userId} AND other.day = ${factors.day} AND other.name = ${to})`,
+      ),
+    )
 }

@@ -6,6 +6,7 @@ import { newId } from '../shared/ids.ts'
 import * as tasks from '../tasks/tasks.service.ts'
 import { actorOf, contextAt, ruleTest as test } from '../testing/context.ts'
 import * as focus from './focus.service.ts'
+import { update } from './update.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
 const later = '2026-11-23T12:20:00.000Z'
@@ -28,7 +29,7 @@ describe('starting to focus', () => {
     const first = await focus.start(contextAt(db, noon), ada, { mode: 'flow' })
     const second = await focus.start(contextAt(db, later), ada, { mode: 'flow' })
     expect((await focus.current(contextAt(db, later), ada)).current?.id).toBe(second.id)
-    const kept = await focus.update(contextAt(db, later), ada, {
+    const kept = await update(contextAt(db, later), ada, {
       params: first,
       body: {},
       ifMatch: undefined,
@@ -72,7 +73,7 @@ describe('ending', () => {
   test('keeps the first end when a second tab ends it too', async ({ db, ada }) => {
     const { id } = await focus.start(contextAt(db, noon), ada, { mode: 'flow' })
     const end = (at: string, outcome: 'finished' | 'stopped') =>
-      focus.update(contextAt(db, at), ada, { params: { id }, body: { outcome }, ifMatch: undefined })
+      update(contextAt(db, at), ada, { params: { id }, body: { outcome }, ifMatch: undefined })
     await end(noon, 'finished')
     expect(await end(later, 'stopped')).toMatchObject({ endedAt: noon, outcome: 'finished' })
   })
@@ -80,7 +81,7 @@ describe('ending', () => {
   test('can complete the task in the same breath', async ({ db, ada }) => {
     const task = await tasks.create(contextAt(db, noon), ada, { title: 'Write' })
     const { id } = await focus.start(contextAt(db, noon), ada, { taskId: task.id, mode: 'flow' })
-    await focus.update(contextAt(db, later), ada, {
+    await update(contextAt(db, later), ada, {
       params: { id },
       body: { outcome: 'finished', completeTask: true },
       ifMatch: undefined,
@@ -94,7 +95,7 @@ describe('ending', () => {
   test('is refused on a stale version', async ({ db, ada }) => {
     const { id } = await focus.start(contextAt(db, noon), ada, { mode: 'countdown' })
     const extend = () =>
-      focus.update(contextAt(db, later), ada, { params: { id }, body: { plannedMinutes: 30 }, ifMatch: 1 })
+      update(contextAt(db, later), ada, { params: { id }, body: { plannedMinutes: 30 }, ifMatch: 1 })
     expect((await extend()).plannedMinutes).toBe(30)
     await expect(extend()).rejects.toEqual(refusal('version_mismatch'))
   })
@@ -102,7 +103,7 @@ describe('ending', () => {
   test('of a foreign session is 404', async ({ db, ada, stranger }) => {
     const { id } = await focus.start(contextAt(db, noon), stranger, { mode: 'flow' })
     await expect(
-      focus.update(contextAt(db, later), ada, {
+      update(contextAt(db, later), ada, {
         params: { id },
         body: { outcome: 'stopped' },
         ifMatch: undefined,

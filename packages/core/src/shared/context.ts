@@ -1,5 +1,6 @@
 /** What every rule is given. Rules are functions `(ctx, actor, input)`; nothing else is in reach. */
 import type { Db } from '@sol/db/client'
+import type { AnalysisInput, AnalysisResult } from '../insights/analysis.ts'
 import type { Jobs } from './job.ts'
 import type { Vault } from './vault.ts'
 
@@ -11,6 +12,12 @@ export interface Ctx {
   readonly log: Log
   /** Keeps what a person wrote unreadable in the database. */
   readonly vault: Vault
+  /** Long sums beside the event loop; where it is left out they are done in place. */
+  readonly compute?: Compute
+}
+
+export interface Compute {
+  analyse(input: AnalysisInput): Promise<AnalysisResult>
 }
 
 /** Ids, codes and numbers only: never what a person wrote. */

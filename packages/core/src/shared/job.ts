@@ -11,6 +11,10 @@ export interface Job<Payload extends z.ZodMiniType = z.ZodMiniType> {
   readonly retries: number
   /** A cron expression (UTC) for jobs that run by the clock; their payload is `{}`. */
   readonly schedule?: string
+  /** At most one waits for each of these: a write while one waits adds none, one while it runs adds the next. */
+  onePer?(payload: z.output<Payload>): string
+  /** Seconds until it begins at the earliest, so that what comes together is done together. */
+  readonly after?: number
   run(ctx: Ctx, payload: z.output<Payload>): Promise<void>
 }
 

@@ -38,3 +38,9 @@ export const wallTimeOn = (day: string, time: string, timeZone: string): Date =>
   const date = Temporal.PlainDate.from(day).add({ days: plainTime.hour < cutOffHour ? 1 : 0 })
   return instantOf(date.toZonedDateTime({ timeZone, plainTime }))
 }
+
+/** The instant at which the wall shows on `day` what it shows at `at`: the same time of another solar day. */
+export const sameTimeOn = (at: Date, day: string, timeZone: string): Date => {
+  const time = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainTime()
+  return wallTimeOn(day, time.toString(), timeZone)
+}

@@ -22,6 +22,8 @@ interface What {
   readonly change: (row: TaskRow) => TaskPatch
   /** The version that the change is based on. */
   readonly ifMatch?: number | undefined
+  /** Of a change that touches more than tasks; else one of its own. */
+  readonly changeId?: string | undefined
 }
 
 /** Which tasks: by id, each of which has to be the person's own, or by a condition on their tasks. */
@@ -122,7 +124,7 @@ export const applyChange = async (ctx: Ctx, actor: Actor, request: ChangeRequest
   ctx.db.transaction(async (tx) => {
     const rows = await lockRows(tx, actor, request)
     assertAllThere(request, rows)
-    const changeId = newId()
+    const changeId = request.changeId ?? newId()
     const stamp = { changeId, updatedAt: ctx.now }
     const drafts = rows.map((row) => draftOf(row, request.change(row), stamp))
     const differing = drafts.filter((draft) => draft.difference !== undefined)

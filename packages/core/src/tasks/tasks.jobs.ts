@@ -1,21 +1,17 @@
 import { lte, sql } from 'drizzle-orm'
 import * as z from 'zod/mini'
+import { blocks } from '@sol/db/schema/blocks'
 import { changes } from '@sol/db/schema/changes'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
 import type { Db } from '@sol/db/client'
 import { job } from '../shared/job.ts'
-
-/** The trash and the history are kept as long as they are promised. */
-const keptDays = 30
-const dayMilliseconds = 86_400_000
+import { keptSince } from '../shared/kept.ts'
 
 /** Tasks a statement: no lock is held for long. */
 const atOnce = 1000
 
-const keptSince = (now: Date): Date => new Date(now.getTime() - keptDays * dayMilliseconds)
-
-/** A share of what is due; what was focused on them keeps its times. Answers how many went. */
+/** A share of what is due; what was focused on them keeps its times, their blocks keep their name. Answers how many went. */
 const purgeSome = (db: Db, before: Date): Promise<number> =>
   db.transaction(async (tx) => {
     const due = await tx
@@ -33,6 +29,14 @@ const purgeSome = (db: Db, before: Date): Promise<number> =>
       .update(focusSessions)
       .set({ taskId: null })
       .where(sql`(${focusSessions.userId}, ${focusSessions.taskId}) IN (${keys})`)
+    await tx
+      .update(blocks)
+      .set({
+        title: sql`coalesce(${blocks.title}, (SELECT ${tasks.title} FROM ${tasks} WHERE ${tasks.userId} = ${blocks.userId} AND ${tasks.id} = ${blocks.taskId}))`,
+        taskId: null,
+        version: sql`${blocks.version} + 1`,
+      })
+      .where(sql`(${blocks.userId}, ${blocks.taskId}) IN (${keys})`)
     await tx.delete(changes).where(sql`(${changes.userId}, ${changes.taskId}) IN (${keys})`)
     await tx.delete(tasks).where(sql`(${tasks.userId}, ${tasks.id}) IN (${keys})`)
     return due.length

@@ -1,6 +1,7 @@
 /** Undoing within a list of steps, one step at a time, so that what another device did to another step stays. Pure. */
 import type { StoredStep } from '@sol/db/schema/tasks'
-import { isSame, type StoredValues } from './changed-values.ts'
+import { isSame } from '../shared/difference.ts'
+import type { StoredValues } from './changed-values.ts'
 
 type Steps = readonly StoredStep[]
 

@@ -2,13 +2,8 @@
  * What undoing a change puts back into one task. Field by field: what still holds what the change put there goes back,
  * what was changed since stays. Steps and tags are undone one by one, since two devices may work on the same list. Pure.
  */
-import {
-  isSame,
-  patchOfStored,
-  type ChangeableColumn,
-  type StoredValues,
-  type TaskPatch,
-} from './changed-values.ts'
+import { isSame, stillHolds } from '../shared/difference.ts'
+import { patchOfStored, type ChangeableColumn, type StoredValues, type TaskPatch } from './changed-values.ts'
 import { stepsUndone } from './undo-steps.ts'
 import { tagsWith, tagsWithout } from './tag-list.ts'
 import { assertTimesHaveDays } from './patch.ts'
@@ -41,12 +36,6 @@ const tagsUndone = (row: TaskRow, { before, after }: Remembered): string[] => {
   return tagsWith(tagsWithout(row.tags, tagsWithout(became, was)), tagsWithout(was, became))
 }
 
-/** A field goes back when it, and whatever it means something with, still holds what the change put there. */
-const holds = (row: TaskRow, { after }: Remembered, column: ChangeableColumn): boolean => {
-  const group = groups.find((one) => one.includes(column)) ?? [column]
-  return group.filter((one) => one in after).every((one) => isSame(row[one], after[one]))
-}
-
 /** A day that a time was given to since cannot leave it behind. */
 const withoutLoneTimes = (row: TaskRow, patch: TaskPatch): TaskPatch => {
   try {
@@ -67,7 +56,7 @@ const listsUndone = (row: TaskRow, remembered: Remembered): TaskPatch => ({
 export const undoneIn = (row: TaskRow, remembered: Remembered, now: Date): Undone => {
   const columns = Object.keys(remembered.after) as ChangeableColumn[]
   if (columns.length === 0) return { patch: { deletedAt: row.deletedAt ?? now }, stayed: [] }
-  const back = columns.filter((column) => holds(row, remembered, column))
+  const back = columns.filter((column) => stillHolds(row, remembered.after, column, groups))
   const plain = patchOfStored(
     Object.fromEntries(back.map((column) => [column, remembered.before[column] ?? null])),
   )

@@ -15,8 +15,9 @@ import { patchOf } from '../tasks/patch.ts'
 import { toTask, type TaskRow } from '../tasks/to-task.ts'
 import { isPressing, minutesOf, timeOf } from './membership.ts'
 import { isArriving, shelvedByTurn } from './roll.ts'
+import { mostMoved, openOfDay } from './open-of-day.ts'
 import { spreadOver, type Room } from './spread.ts'
-import { capacityOf, openOfDay, theDay, type TheDay } from './the-day.ts'
+import { capacityOf, theDay, type TheDay } from './the-day.ts'
 
 type Acted = ResponseOf<typeof clearToday>
 
@@ -59,7 +60,7 @@ const focusedId = async (ctx: Ctx, actor: Actor): Promise<string | null> => {
 
 /** What may be moved away from today: no time of today, no deadline that presses, no pin, nothing that is in focus. */
 const movable = async (ctx: Ctx, actor: Actor, today: TheDay) => {
-  const open = await openOfDay(ctx, actor, today.moment)
+  const open = await openOfDay(ctx, actor, today.moment, mostMoved)
   const focused = await focusedId(ctx, actor)
   const stays = (task: TaskRow) =>
     task.pinned ||

@@ -3,7 +3,7 @@
  * however many days lie between; what was carried often enough goes to the shelf. These are the rules' own marks and no
  * change by the person: they leave no history, and the shelf says what came to it.
  */
-import { and, desc, eq, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { days } from '@sol/db/schema/days'
 import { tasks } from '@sol/db/schema/tasks'
 import { users } from '@sol/db/schema/users'
@@ -11,7 +11,8 @@ import type { Actor, Ctx } from '../shared/context.ts'
 import { found } from '../shared/app-error.ts'
 import { daysBetween } from '../series/occurrences.ts'
 import { isCarried, isOfDay, type Moment } from './membership.ts'
-import { openOfDay, type DayRow, type TheDay } from './the-day.ts'
+import { openOfDay } from './open-of-day.ts'
+import type { DayRow, TheDay } from './the-day.ts'
 
 /** More than three days between two looks: a weekend is no absence. */
 const awayDays = 3
@@ -28,8 +29,11 @@ const lastSeen = async (ctx: Ctx, actor: Actor, day: string): Promise<string | u
   return row?.day
 }
 
-/** What is carried: open since an earlier day, not pinned, not waiting, without a deadline that presses. */
-const carriedOf = (actor: Actor, { day, tomorrow, start }: Moment): SQL | undefined =>
+/**
+ * What is carried: open since an earlier day, not pinned, not waiting, without a deadline that presses, and not what the
+ * person chose in the evening to begin this day with.
+ */
+const carriedOf = (actor: Actor, { day, tomorrow, start, firstTaskId }: Moment): SQL | undefined =>
   and(
     eq(tasks.userId, actor.userId),
     eq(tasks.status, 'open'),
@@ -37,6 +41,7 @@ const carriedOf = (actor: Actor, { day, tomorrow, start }: Moment): SQL | undefi
     isNull(tasks.shelvedAt),
     isNull(tasks.waitingFor),
     eq(tasks.pinned, false),
+    firstTaskId === null ? undefined : ne(tasks.id, firstTaskId),
     or(isNull(tasks.deadlineDay), sql`${tasks.deadlineDay} > ${tomorrow}::date`),
     or(lt(tasks.plannedDay, day), and(isNull(tasks.plannedDay), lt(tasks.createdAt, start))),
   )

@@ -1,16 +1,14 @@
-/** The day of a person as the rules of Today need it: who, which day, what was decided about it, what is open. */
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+/** The day of a person as the rules of Today need it: who, which day, what was decided about it. */
+import { and, eq } from 'drizzle-orm'
 import { readSettings, type Settings } from '@sol/contracts/settings'
 import { days } from '@sol/db/schema/days'
-import { tasks } from '@sol/db/schema/tasks'
 import { users } from '@sol/db/schema/users'
 import { Temporal } from 'temporal-polyfill'
 import { found } from '../shared/app-error.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { boundsOfSolarDay, solarDayOf } from '../shared/solar-day.ts'
 import { dayAfter } from '../series/occurrences.ts'
-import type { TaskRow } from '../tasks/to-task.ts'
-import { ofDay, type Moment } from './membership.ts'
+import type { Moment } from './membership.ts'
 
 export type DayRow = typeof days.$inferSelect
 
@@ -51,36 +49,3 @@ export const theDay = async (ctx: Ctx, actor: Actor): Promise<TheDay> => {
 /** What the settings say that a day holds, in minutes. */
 export const capacityOf = ({ capacityMinutes }: Settings, day: string): number =>
   capacityMinutes[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 0
-
-const mostOpen = 200
-
-/** What is open and belongs to the day, in its order. What may belong to it is narrowed here, decided in `membership`. */
-export const openOfDay = async (ctx: Ctx, actor: Actor, moment: Moment): Promise<TaskRow[]> => {
-  const rows = await ctx.db
-    .select()
-    .from(tasks)
-    .where(
-      and(
-        eq(tasks.userId, actor.userId),
-        eq(tasks.status, 'open'),
-        isNull(tasks.deletedAt),
-        or(isNull(tasks.plannedDay), lte(tasks.plannedDay, moment.day), tasks.pinned),
-        or(isNull(tasks.shelvedAt), lte(tasks.deadlineDay, moment.tomorrow)),
-        or(
-          isNull(tasks.waitingFor),
-          eq(tasks.plannedDay, moment.day),
-          lte(tasks.deadlineDay, moment.tomorrow),
-          tasks.pinned,
-        ),
-      ),
-    )
-    .orderBy(
-      sql`${tasks.dayOrder} NULLS LAST`,
-      desc(sql`${tasks.pinned} OR coalesce(${tasks.deadlineDay} <= ${moment.tomorrow}::date, false)`),
-      desc(sql`${tasks.plannedDay} IS NOT DISTINCT FROM ${moment.day}::date`),
-      asc(tasks.createdAt),
-      asc(tasks.id),
-    )
-    .limit(mostOpen)
-  return ofDay(rows, moment)
-}

@@ -3,6 +3,7 @@ import { users } from '@sol/db/schema/users'
 import { eq } from 'drizzle-orm'
 import * as checkins from '../checkins/checkins.service.ts'
 import * as focus from '../focus/focus.service.ts'
+import { update } from '../focus/update.ts'
 import * as tasks from '../tasks/tasks.service.ts'
 import { contextAt, ruleTest as test } from '../testing/context.ts'
 import * as today from './today.service.ts'
@@ -24,9 +25,12 @@ describe('today', () => {
       focus: null,
       sessions: [],
       checkins: [],
+      blocks: [],
       carriedIds: [],
       shelvedToday: [],
       arrival: null,
+      morningAt: null,
+      eveningAt: null,
       plan: { stopAt: null, plannedMinutes: 0, capacityMinutes: 300 },
       nextFixed: null,
     })
@@ -75,7 +79,7 @@ describe('today', () => {
     let read = await today.read(contextAt(db, noon), ada)
     expect(read.focus?.id).toBe(running.id)
     expect(read.sessions).toEqual([])
-    await focus.update(contextAt(db, noon), ada, {
+    await update(contextAt(db, noon), ada, {
       params: running,
       body: { outcome: 'stopped' },
       ifMatch: undefined,

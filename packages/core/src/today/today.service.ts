@@ -1,35 +1,39 @@
-import { and, asc, desc, eq, gte, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Today } from '@sol/contracts/today'
 import { checkins } from '@sol/db/schema/checkins'
 import { focusSessions } from '@sol/db/schema/focus-sessions'
 import { tasks } from '@sol/db/schema/tasks'
+import { between } from '../blocks/blocks.service.ts'
 import { toCheckin } from '../checkins/checkins.service.ts'
-import { sessionsWithTitles, toFocusSession } from '../focus/focus.service.ts'
+import { sessionsWithTitles, toFocusSession } from '../focus/to-focus-session.ts'
 import type { Actor, Ctx } from '../shared/context.ts'
 import { makeDue } from '../series/make.ts'
+import { prepared } from '../shared/prepared.ts'
 import { wallTimeOn } from '../shared/solar-day.ts'
 import { toTask, type TaskRow } from '../tasks/to-task.ts'
 import { isCarried, minutesOf, timeOf, type Moment } from './membership.ts'
+import { openOfDay } from './open-of-day.ts'
 import { isArriving, rollOver, shelvedByTurn } from './roll.ts'
-import { capacityOf, openOfDay, theDay, type DayRow, type TheDay } from './the-day.ts'
+import { capacityOf, theDay, type DayRow, type TheDay } from './the-day.ts'
 
-interface Bounds {
-  readonly start: Date
-  readonly end: Date
-}
-
+/** What happened on one day is listed up to this. */
 const mostDone = 100
 /** What is named as new on the shelf; the shelf has the rest. */
 const mostShelved = 20
 
-const doneTasks = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
-  ctx.db
+/** The day is read more often than anything else; the statements are planned once per connection. */
+const userId = sql.placeholder('userId')
+const start = sql`${sql.placeholder('start')}::timestamptz`
+const end = sql`${sql.placeholder('end')}::timestamptz`
+
+const doneTasks = prepared((db) =>
+  db
     .select()
     .from(tasks)
     .where(
       and(
-        eq(tasks.userId, actor.userId),
-        eq(tasks.status, 'done'),
+        eq(tasks.userId, userId),
+        eq(tasks.status, sql`'done'`),
         isNull(tasks.deletedAt),
         gte(tasks.completedAt, start),
         lt(tasks.completedAt, end),
@@ -37,13 +41,15 @@ const doneTasks = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
     )
     .orderBy(desc(tasks.completedAt), desc(tasks.id))
     .limit(mostDone)
+    .prepare('today_done'),
+)
 
 /** Those that ended on this day, and the one that runs, whenever it began. */
-const sessionsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
-  sessionsWithTitles(ctx.db)
+const sessionsOf = prepared((db) =>
+  sessionsWithTitles(db)
     .where(
       and(
-        eq(focusSessions.userId, actor.userId),
+        eq(focusSessions.userId, userId),
         or(
           isNull(focusSessions.endedAt),
           and(gte(focusSessions.endedAt, start), lt(focusSessions.endedAt, end)),
@@ -52,14 +58,18 @@ const sessionsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
     )
     .orderBy(asc(focusSessions.startedAt))
     .limit(mostDone)
+    .prepare('today_sessions'),
+)
 
-const checkinsOf = (ctx: Ctx, actor: Actor, { start, end }: Bounds) =>
-  ctx.db
+const checkinsOf = prepared((db) =>
+  db
     .select()
     .from(checkins)
-    .where(and(eq(checkins.userId, actor.userId), gte(checkins.at, start), lt(checkins.at, end)))
+    .where(and(eq(checkins.userId, userId), gte(checkins.at, start), lt(checkins.at, end)))
     .orderBy(asc(checkins.at), asc(checkins.id))
     .limit(mostDone)
+    .prepare('today_checkins'),
+)
 
 /** What went to the shelf by itself this morning; after a return nothing is listed. */
 const shelvedToday = async (ctx: Ctx, actor: Actor, row: DayRow): Promise<Today['shelvedToday']> =>
@@ -80,7 +90,10 @@ const planOf = ({ moment, settings, row }: TheDay, open: readonly TaskRow[]): To
   return {
     stopAt: stopAt?.toISOString() ?? null,
     plannedMinutes: open.reduce((sum, task) => sum + minutesOf(task), 0),
-    capacityMinutes: stopAt ? minutesUntil(stopAt, moment.now) : capacityOf(settings, moment.day),
+    capacityMinutes: Math.min(
+      capacityOf(settings, moment.day),
+      stopAt ? minutesUntil(stopAt, moment.now) : Infinity,
+    ),
   }
 }
 
@@ -115,9 +128,15 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
   const today = await turnedDay(ctx, actor)
   const { moment, bounds } = today
   const open = await openOfDay(ctx, actor, moment)
-  const done = await doneTasks(ctx, actor, bounds)
-  const sessions = await sessionsOf(ctx, actor, bounds)
-  const logged = await checkinsOf(ctx, actor, bounds)
+  const given = {
+    userId: actor.userId,
+    start: bounds.start.toISOString(),
+    end: bounds.end.toISOString(),
+  }
+  const done = await doneTasks(ctx.db).execute(given)
+  const sessions = await sessionsOf(ctx.db).execute(given)
+  const logged = await checkinsOf(ctx.db).execute(given)
+  const { items: blocks } = await between(ctx, actor, { from: bounds.start, to: bounds.end }, mostDone)
   const mapped = sessions.map(({ session, title }) => toFocusSession(session, title))
   return {
     day: moment.day,
@@ -130,6 +149,9 @@ export const read = async (ctx: Ctx, actor: Actor): Promise<Today> => {
     focus: mapped.find((session) => session.endedAt === null) ?? null,
     sessions: mapped.filter((session) => session.endedAt !== null),
     checkins: logged.map(toCheckin),
+    blocks,
     shelvedToday: await shelvedToday(ctx, actor, today.row),
+    morningAt: today.row.morningAt?.toISOString() ?? null,
+    eveningAt: today.row.eveningAt?.toISOString() ?? null,
   }
 }

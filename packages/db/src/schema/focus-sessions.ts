@@ -24,6 +24,8 @@ export interface StoredInterval {
 
 /** What came in between, kept without leaving. */
 export interface StoredRemark {
+  /** Made by the device, so that sending it twice keeps it once. */
+  readonly id: string
   readonly at: string
   readonly kind: 'interruption' | 'parked'
   readonly text: string
@@ -59,6 +61,10 @@ export const focusSessions = solOs.table(
     primaryKey({ columns: [t.userId, t.id] }),
     foreignKey({ columns: [t.userId, t.taskId], foreignColumns: [tasks.userId, tasks.id] }),
     index('focus_sessions_started').on(t.userId, t.startedAt),
+    /** Those that ended on a day. */
+    index('focus_sessions_ended').on(t.userId, t.endedAt),
+    /** How long was worked on a task, and where it was left. */
+    index('focus_sessions_task').on(t.userId, t.taskId, t.startedAt),
     /** A person has one attention: at most one session runs. */
     uniqueIndex('focus_sessions_running')
       .on(t.userId)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -79,6 +80,21 @@ export const tasks = solOs.table(
     foreignKey({ columns: [t.userId, t.projectId], foreignColumns: [projects.userId, projects.id] }),
     foreignKey({ columns: [t.userId, t.seriesId], foreignColumns: [series.userId, series.id] }),
     index('tasks_newest').on(t.userId, t.createdAt.desc(), t.id.desc()),
+    /** What may belong to a day: by age, by the day it is planned for, and what a mark brings to the front. */
+    index('tasks_open')
+      .on(t.userId, t.createdAt, t.id)
+      .where(sql`${t.status} = 'open' AND ${t.deletedAt} IS NULL AND ${t.shelvedAt} IS NULL`),
+    index('tasks_open_planned')
+      .on(t.userId, t.plannedDay, t.createdAt, t.id)
+      .where(sql`${t.status} = 'open' AND ${t.deletedAt} IS NULL AND ${t.plannedDay} IS NOT NULL`),
+    index('tasks_open_marked')
+      .on(t.userId, t.id)
+      .where(
+        sql`${t.status} = 'open' AND ${t.deletedAt} IS NULL AND (${t.pinned} OR ${t.deadlineDay} IS NOT NULL OR ${t.dayOrder} IS NOT NULL)`,
+      ),
+    index('tasks_completed')
+      .on(t.userId, t.completedAt)
+      .where(sql`${t.completedAt} IS NOT NULL`),
     index('tasks_by_status').on(t.userId, t.status, t.createdAt.desc(), t.id.desc()),
   ],
 )

@@ -21,9 +21,26 @@ const forbidden: readonly (readonly [subject: string, pattern: RegExp])[] = [
   ['alcohol', /\b(alcohol|beer|wine|vodka|whisk|drunk|drinking)\b/i],
 ]
 
+/** The same subjects in German, where words grow together: what a word begins with is enough. */
+const forbiddenInGerman: readonly (readonly [subject: string, pattern: RegExp])[] = [
+  [
+    'medication',
+    /(medikament|medikinet|medizin|arznei|tablette|\bpillen?\b|dosis|dosier|methylphenidat|antidepress|\w*präparat)/i,
+  ],
+  [
+    'going without sleep',
+    /(schlafentzug|ohne schlaf|kein(en)? schlaf|weniger schlaf|nicht schlafen|durchmachen|wach ?bleiben|schlaf weglassen)/i,
+  ],
+  [
+    'fasting',
+    /(\bfasten|nichts essen|nicht essen|ohne essen|hunger|kalorie|(mahlzeit|frühstück|mittagessen|abendessen)(en)? (aus|weg)lassen)/i,
+  ],
+  ['alcohol', /(alkohol|\bbier|\bwein\b|schnaps|wodka|betrunken)/i],
+]
+
 /** The reason why a subject is no experiment, or undefined when it may be tried. */
 export const refusalOf = (subject: string): string | undefined => {
-  const found = forbidden.find(([, pattern]) => pattern.test(subject))
+  const found = [...forbidden, ...forbiddenInGerman].find(([, pattern]) => pattern.test(subject))
   return (
     found && `Experiments leave out ${found[0]}. That is a question for someone who knows you and medicine.`
   )

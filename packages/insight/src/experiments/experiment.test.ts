@@ -105,6 +105,14 @@ test('medication, sleep deprivation, fasting and alcohol are refused; a walk is 
   ]) {
     expect(refusalOf(subject)).toContain('someone who knows')
   }
+  const inGerman = [
+    'Medikament später nehmen',
+    'halbe Tablette',
+    'Schlafentzug',
+    'Mahlzeit weglassen',
+    'kein Bier',
+  ]
+  for (const subject of inGerman) expect(refusalOf(subject), subject).toContain('someone who knows')
   for (const subject of [
     'a walk before work',
     'breakfast outside',
@@ -112,6 +120,8 @@ test('medication, sleep deprivation, fasting and alcohol are refused; a walk is 
     'meditation',
     'a faster keyboard',
     'going to bed earlier',
+    'Spaziergang vor der Arbeit',
+    'Handy in einem anderen Zimmer',
   ]) {
     expect(refusalOf(subject)).toBeUndefined()
   }

@@ -20,13 +20,24 @@ export const quietReason = (forecaster: Forecaster): string | null => {
   return isUseful ? null : notBetterYet
 }
 
-interface Likely {
+/** How much may be said about one outcome: nothing, words without figures, nothing that helps, or chances. */
+export type Voice = 'silent' | 'hints' | 'not-better' | 'speaks'
+
+/** What the outcome has earned so far. */
+export const voiceOf = (forecaster: Forecaster, model: OutcomeModel): Voice => {
+  if (forecaster.days < fewestDays || model.noted.length < fewestCheckIns) return 'silent'
+  if (forecaster.days < daysBeforeVoice) return 'hints'
+  return standingOf(model.record).isBetterThanUsual ? 'speaks' : 'not-better'
+}
+
+export interface Likely {
   readonly third: Third
+  /** 0 to 1: that it falls in that third of what was noted before. */
   readonly chance: number
 }
 
 /** Which third of what the person noted so far is likely, if one is. */
-const likelyThird = (model: OutcomeModel, { mean, deviation }: Prediction): Likely => {
+export const likelyThird = (model: OutcomeModel, { mean, deviation }: Prediction): Likely => {
   const lower = quantileOfSorted(model.noted, 1 / 3)
   const upper = quantileOfSorted(model.noted, 2 / 3)
   const below = normalBelow((lower - mean) / deviation)
@@ -36,7 +47,7 @@ const likelyThird = (model: OutcomeModel, { mean, deviation }: Prediction): Like
 }
 
 /** Before numbers: a lean of a third of a swing is worth a hint. */
-const leaning = (model: OutcomeModel, { mean }: Prediction): Third => {
+export const leaning = (model: OutcomeModel, { mean }: Prediction): Third => {
   const usual = at(model.noted, model.noted.length >> 1)
   if (mean < usual - 5) return 'lower'
   return mean > usual + 5 ? 'upper' : 'middle'
@@ -50,9 +61,10 @@ export const spokenAt = (
   moment: Moment,
 ): string => {
   const clock = clockOf(moment.instant + moment.offset)
-  if (forecaster.days < fewestDays || model.noted.length < fewestCheckIns) return tooEarly(forecaster.days)
-  if (forecaster.days < daysBeforeVoice) return carefulHint(leaning(model, prediction), clock)
-  if (!standingOf(model.record).isBetterThanUsual) return notBetterYet
+  const voice = voiceOf(forecaster, model)
+  if (voice === 'silent') return tooEarly(forecaster.days)
+  if (voice === 'hints') return carefulHint(leaning(model, prediction), clock)
+  if (voice === 'not-better') return notBetterYet
   const { third, chance } = likelyThird(model, prediction)
   return forecastWords(third, clamp(chance, 0, 1), clock)
 }

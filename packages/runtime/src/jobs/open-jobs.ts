@@ -22,6 +22,9 @@ export interface JobsOptions {
 
 export type OpenJobs = Jobs & { close(): Promise<void> }
 
+/** Of a queue that holds at most one waiting job per key; chosen when the queue is made and never after. */
+const policyOf = (definition: Job) => (definition.onePer ? { policy: 'short' as const } : {})
+
 const queueOf = ({ retries }: Job) => ({
   retryLimit: retries,
   retryDelay: 2,
@@ -55,7 +58,7 @@ const newBoss = ({ pool, log, work }: JobsOptions): PgBoss => {
 }
 
 const keepQueue = async (boss: PgBoss, definition: Job) => {
-  await boss.createQueue(definition.name, queueOf(definition))
+  await boss.createQueue(definition.name, { ...queueOf(definition), ...policyOf(definition) })
   await boss.updateQueue(definition.name, queueOf(definition))
 }
 
@@ -79,8 +82,13 @@ const startWorker = (boss: PgBoss, definition: Job, jobs: Jobs, { makeCtx, log }
 
 const jobsOver = (boss: PgBoss): Jobs => ({
   async enqueue(db, definition, payload) {
-    definition.payload.parse(payload)
-    await boss.send(definition.name, payload as object, { db: fromDrizzle(db, sql) })
+    const parsed = definition.payload.parse(payload)
+    const singletonKey = definition.onePer?.(parsed)
+    await boss.send(definition.name, payload as object, {
+      db: fromDrizzle(db, sql),
+      ...(singletonKey === undefined ? {} : { singletonKey }),
+      ...(definition.after === undefined ? {} : { startAfter: definition.after }),
+    })
   },
 })
 

@@ -11,19 +11,22 @@ export interface FocusDialProps {
   endText?: string | undefined
   /** The name of the drawing for assistive technology. */
   title: string
+  /** A pause or a break: the ring is calmer. */
+  isResting?: boolean | undefined
   className?: string | undefined
 }
 
 const radius = 132
 
 /** A large ring that empties clockwise: the time left as an amount, with words inside. */
-export function FocusDial({ progress, remainingText, endText, title, className }: FocusDialProps) {
+export function FocusDial({ progress, remainingText, endText, title, isResting, className }: FocusDialProps) {
   const id = useId()
   const sentence = [title, remainingText, endText].filter(Boolean).join(', ')
   return (
     <div
       data-slot="focus-dial"
       data-flow={progress === null || undefined}
+      data-resting={isResting || undefined}
       className={classNames('focus-dial', className)}
     >
       <svg viewBox="-160 -160 320 320" role="img" aria-label={sentence}>

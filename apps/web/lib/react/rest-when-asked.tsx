@@ -1,11 +1,11 @@
 'use client'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@sol/ui/components/button'
-import { useSettings } from '../../lib/react/use-settings.ts'
+import { useSettings } from './use-settings.ts'
 import { words } from '../../words/words.ts'
 
 /** In the scattered level there is one thing; the rest comes when it is asked for. */
-export function RestOfDay({ children }: { readonly children: ReactNode }) {
+export function RestWhenAsked({ children }: { readonly children: ReactNode }) {
   const { level } = useSettings()
   const [isAsked, ask] = useState(false)
   if (level !== 'scattered') return children
